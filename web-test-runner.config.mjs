@@ -1,13 +1,32 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chooseEngines } from './test/engines.mjs';
+import { freePort } from './test/processes.mjs';
+import { contentHost, echo } from './test/server.mjs';
+import { summaryReporter } from './test/summary-reporter.mjs';
+
+const rootDir = import.meta.dirname;
+
+/**
+ * `wtr` runs every engine it finds; `PINPOINT_ENGINES=firefox,webkit wtr` these; `wtr --require-all` fails unless it
+ * finds all three.
+ */
+const wish = process.argv.includes('--require-all') ? 'all' : process.env.PINPOINT_ENGINES;
 
 export default {
+  rootDir,
+  port: await freePort(),
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-  nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] },
-    }),
-  ],
+  browsers: chooseEngines(wish),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 150_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // The conditions of a visitor's browser: without them Lit's development build runs, and talks.
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
+  middleware: [contentHost(rootDir), echo],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

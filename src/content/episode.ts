@@ -1,0 +1,58 @@
+import type { ListItem } from './block.js';
+import type { Image } from './media.js';
+import type { Person } from './people.js';
+import type { SafeUrl } from './safe-url.js';
+import type { Text } from './text.js';
+
+/** One encoding of an episode's sound. */
+export interface AudioSource {
+  /** Byte for byte as the document gives it: podcast measurement depends on it. */
+  readonly src: SafeUrl;
+  /** Media type, as in `audio/mpeg`. */
+  readonly type?: string;
+  /** Bytes. */
+  readonly size?: number;
+}
+
+/** A chapter, as Podcasting 2.0 says it. */
+export interface Chapter {
+  /** Seconds; from a document, it may be the string of a number. */
+  readonly startTime: number | string;
+  readonly title?: Text;
+  readonly url?: SafeUrl;
+  readonly image?: Image;
+}
+
+/** Chapters that stand in a file of their own. */
+export interface ChaptersFile {
+  readonly src: SafeUrl;
+}
+
+export interface Transcript {
+  readonly src: SafeUrl;
+  /** Media type: `text/vtt`, `application/x-subrip` or `application/json`. */
+  readonly type?: string;
+  readonly inLanguage?: string;
+}
+
+/** An episode of a show. */
+export interface Episode {
+  /** The podcast GUID: resume and share go by it. */
+  readonly id: string;
+  readonly name: string;
+  /** In order of preference. */
+  readonly audio: readonly AudioSource[];
+  readonly url?: SafeUrl;
+  /** The notes of the episode. */
+  readonly description?: ListItem;
+  readonly datePublished?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  readonly image?: Image;
+  readonly episodeNumber?: number;
+  readonly seasonNumber?: number;
+  readonly guests?: readonly Person[];
+  readonly chapters?: readonly Chapter[] | ChaptersFile;
+  readonly transcript?: readonly Transcript[];
+  readonly explicit?: boolean;
+}

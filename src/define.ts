@@ -1,0 +1,3 @@
+/** Registers all elements. */
+import './elements/article/define.js';
+import './elements/show-player/define.js';

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PinpointArticle } from './pinpoint-article.js';
+
+define('pinpoint-article', PinpointArticle);

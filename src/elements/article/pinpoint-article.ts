@@ -1,0 +1,117 @@
+import { type Article, decodeArticle } from '../../content/article.js';
+import type { Decoded } from '../../content/document.js';
+import { enArticle } from '../../locale/en-article.js';
+import { enCommon } from '../../locale/en-common.js';
+import type { ArticleStrings, CommonStrings } from '../../locale/strings.js';
+import { baseStyles } from '../base.styles.js';
+import { blockStyles } from '../blocks.styles.js';
+import { PinpointElement } from '../pinpoint-element.js';
+import { prepareBlocks } from '../render-blocks.js';
+import { adopt } from '../styles.js';
+import { labelIn } from '../view.js';
+import { articleStyles } from './article.styles.js';
+import { renderArticle } from './render-article.js';
+
+/** What needs the templates of `details.ts`. */
+const detailKeys = /^(author|reviewedBy|date|lastReviewed|nextReview|status|notice|image|takeaways|citation|related|funding)/;
+
+const english = { ...enCommon, ...enArticle };
+
+/**
+ * A health article or tip from PinPoint, read in place.
+ *
+ * ```html
+ * <pinpoint-article src="https://content.example/articles/strength-training-back-pain.json">
+ *   <a href="https://pinpoint.example/articles/strength-training-back-pain/">3 Ways Strength Training Helps</a>
+ *   <a slot="action" href="/book">Book an appointment</a>
+ * </pinpoint-article>
+ * ```
+ *
+ * @csspart title - The headline.
+ * @csspart summary - The intro under it.
+ * @csspart body - The text.
+ * @csspart note - A note: the disclaimer, a notice, a callout.
+ * @csspart action - The box of the clinic's call to action.
+ * @csspart footer - Where the article comes from, and its copyright.
+ */
+export class PinpointArticle extends PinpointElement<Article, CommonStrings & ArticleStrings> {
+  static override readonly styles = [baseStyles, blockStyles, articleStyles];
+
+  /** The videos and sounds that the visitor has asked for. */
+  #opened: ReadonlySet<object> = new Set();
+  #details: typeof import('./details.js') | undefined;
+  /** True once the visitor has opened the summary. */
+  #isWhole = false;
+
+  constructor() {
+    super(decodeArticle, english);
+  }
+
+  /** `full`, the default; `summary`: title, intro and *Read more*, which opens the article in place. */
+  get variant(): 'full' | 'summary' {
+    return this.word('variant', 'full', 'summary');
+  }
+  set variant(value: string | null) {
+    this.reflect('variant', value);
+  }
+
+  /** The document: set it instead of `src`, as JSON of the format; read back, it is decoded. */
+  get article(): Article | undefined {
+    return this.loader.content?.document;
+  }
+
+  set article(json: unknown) {
+    this.loader.set(json);
+  }
+
+  override prepareContent(content: Decoded<Article>): Promise<unknown> | undefined {
+    const hasDetails = Object.keys(content.document).some((key) => detailKeys.test(key));
+    const details = hasDetails && !this.#details ? this.#loadDetails() : undefined;
+    const blocks = prepareBlocks(content, this.renderRoot);
+    return details || blocks ? Promise.all([details, blocks]) : undefined;
+  }
+
+  async #loadDetails(): Promise<void> {
+    this.#details = await import('./details.js');
+    adopt(this.renderRoot, [this.#details.detailsStyles]);
+  }
+
+  protected override renderContent(article: Article): unknown {
+    const { strings } = this;
+    return renderArticle(
+      article,
+      {
+        strings,
+        level: this.headingLevel,
+        label: labelIn(article.inLanguage ?? strings.code, strings),
+        opened: this.#opened,
+        open: (block) => {
+          this.#opened = new Set([...this.#opened, block]);
+          this.requestUpdate();
+        },
+      },
+      {
+        details: this.#details,
+        kept: this.loader.kept,
+        action: this.renderAction(),
+        readMore: this.variant === 'summary' && !this.#isWhole ? () => void this.#readOn() : undefined,
+      },
+    );
+  }
+
+  /** Opens the whole article; the focus goes where the reading goes on, since the button it was on is gone. */
+  async #readOn(): Promise<void> {
+    this.#isWhole = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const body = this.renderRoot.querySelector<HTMLElement>('[part=body]')!;
+    body.tabIndex = -1;
+    body.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pinpoint-article': PinpointArticle;
+  }
+}

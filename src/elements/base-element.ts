@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
+import { adopt } from './styles.js';
+
+/**
+ * The part of `LitElement` that these elements need, for a fifth of its bytes: one render a microtask for any number
+ * of changes, controllers, shared style sheets. Attributes are the state, and properties mirror them, as in the
+ * platform's own elements.
+ */
+export abstract class BaseElement extends HTMLElement implements ReactiveControllerHost {
+  /** The styles of the element, shared by all of its kind. */
+  protected static readonly styles: readonly string[] = [];
+
+  readonly renderRoot: ShadowRoot;
+  /** Resolves when what has been asked for is on the page. */
+  updateComplete: Promise<boolean> = Promise.resolve(true);
+  hasUpdated = false;
+  readonly #controllers: ReactiveController[] = [];
+  #isPending = false;
+  /** Properties that were set before the code was there. */
+  #early: [string, unknown][];
+
+  constructor() {
+    super();
+    // Whatever an element that is being upgraded has of its own would hide the accessors of its class.
+    this.#early = Object.entries(this);
+    this.renderRoot = this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+  }
+
+  /** Sheets belong to a document: a move into another one takes them away. */
+  adoptedCallback(): void {
+    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
+  }
+
+  connectedCallback(): void {
+    for (const [name, value] of this.#early.splice(0)) {
+      delete (this as Record<string, unknown>)[name];
+      (this as Record<string, unknown>)[name] = value;
+    }
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
+    if (old !== value) this.requestUpdate();
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  removeController(): void {
+    // Theirs live as long as the element.
+  }
+
+  requestUpdate(): void {
+    if (this.#isPending) return;
+    this.#isPending = true;
+    this.updateComplete = Promise.resolve().then(() => {
+      this.#isPending = false;
+      if (this.hasUpdated || this.isConnected) this.#update();
+      return !this.#isPending;
+    });
+  }
+
+  #update(): void {
+    try {
+      this.willUpdate();
+      render(this.render(), this.renderRoot, { host: this });
+      this.hasUpdated = true;
+      this.updated();
+    } catch (reason) {
+      // A mistake of ours stays ours: the page goes on, and so does what is shown.
+      console.error('[pinpoint]', reason);
+    }
+  }
+
+  protected willUpdate(): void {}
+  protected abstract render(): TemplateResult;
+  protected updated(): void {}
+
+  /** An attribute's value; empty where there is none. */
+  protected text(name: string): string {
+    return this.getAttribute(name) ?? '';
+  }
+
+  /** The value of an attribute that takes one of some words; anything else is the first of them, the default. */
+  protected word<T extends string>(name: string, ...words: readonly [T, ...T[]]): T {
+    return words.find((word) => word === this.getAttribute(name)) ?? words[0];
+  }
+
+  /** Sets an attribute; none removes it. */
+  protected reflect(name: string, value: string | number | null | undefined): void {
+    if (value == null) this.removeAttribute(name);
+    else this.setAttribute(name, `${value}`);
+  }
+}

@@ -1,0 +1,165 @@
+import { css } from './styles.js';
+
+// The host keeps its display against the page's `!important`, and that alone, unless the page hides it on purpose.
+// `.root` starts from nothing (`all: initial`), so that no inherited rule of the page comes through, and takes back
+// on purpose the font, the colour and whether it is hidden. Its transition is never seen: it is how the script hears
+// that the colour of the text has changed, and with it perhaps the scheme (scheme.ts).
+// `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
+// have, where a parent asks for that, since size containment (`.box`) hides the real one.
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host(:not([hidden], [style*='display: none'], [style*='display:none'])) {
+    display: block !important;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    color: var(--pinpoint-color-text, inherit);
+    font-family: var(--pinpoint-font-family, inherit);
+    font-size: var(--pinpoint-font-size, max(16px, 1em));
+    line-height: 1.6;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    transition: color 1ms;
+    --_accent: var(--pinpoint-color-accent, #0b5f58);
+    --_on-accent: var(--pinpoint-color-on-accent, #fff);
+    --_point: var(--pinpoint-color-point, #c2391f);
+    --_soft: var(--pinpoint-color-soft, #536065);
+    --_warning: #9a5a00;
+    --_line: color-mix(in srgb, currentColor 17%, transparent);
+    --_wash: color-mix(in srgb, var(--_accent) 7%, transparent);
+    --_radius: var(--pinpoint-radius, 14px);
+  }
+  [data-scheme='dark'] {
+    color-scheme: dark;
+    --_accent: var(--pinpoint-color-accent, #6fd0c3);
+    --_on-accent: var(--pinpoint-color-on-accent, #06201d);
+    --_point: var(--pinpoint-color-point, #ff8a6b);
+    --_soft: var(--pinpoint-color-soft, #a9b5b7);
+    --_warning: #f0b35a;
+  }
+  [data-scheme='light'] {
+    color-scheme: light;
+  }
+  [data-theme='light'] {
+    color: var(--pinpoint-color-text, #1c2326);
+    --_surface: #fff;
+  }
+  [data-theme='dark'] {
+    color: var(--pinpoint-color-text, #e9ece8);
+    --_surface: #191f21;
+  }
+  .root::before {
+    content: 'nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .box {
+    container-type: inline-size;
+    background: var(--pinpoint-color-surface, var(--_surface, transparent));
+    border-radius: var(--_radius);
+  }
+  * {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote) {
+    margin: 0;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.28em;
+    line-height: 1.22;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  [part='title'] {
+    font-size: clamp(1.6em, 1.05em + 2.6cqi, 2.6em);
+    line-height: 1.12;
+    letter-spacing: -0.018em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  svg {
+    display: block;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .quiet,
+  ::slotted([slot='action']:not([class])) {
+    display: inline-flex !important;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.4em 1.15em !important;
+    border: 1px solid var(--_line) !important;
+    border-radius: 999px !important;
+    background: none !important;
+    color: var(--_accent) !important;
+    font: inherit !important;
+    text-decoration: none !important;
+    cursor: pointer;
+  }
+  .small {
+    font-size: 0.86em;
+    color: var(--_soft);
+  }
+  .status {
+    display: grid;
+    gap: 0.9em;
+    justify-items: start;
+    padding: 1.2em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .loading {
+    border: 0;
+    padding: 0;
+    color: #0000;
+    background: linear-gradient(var(--_wash) 2em, #0000 0 3em, var(--_wash) 0 4em, #0000 0 4.7em, var(--_wash) 0 5.7em, #0000 0);
+    min-block-size: 6em;
+  }
+  .action {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 1.4em;
+    justify-content: space-between;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.84em;
+    color: var(--_soft);
+  }
+`;

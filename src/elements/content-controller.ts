@@ -1,0 +1,159 @@
+import type { ReactiveController } from 'lit';
+import type { Decoded, DocumentBase } from '../content/document.js';
+import { PinpointError } from '../content/pinpoint-error.js';
+import { type Decode, getDocument } from '../endpoint/get-document.js';
+import { earlyRequests } from '../endpoint/request.js';
+import { resolveUrl } from '../endpoint/resolve-url.js';
+import { isSameLanguage } from '../locale/language.js';
+import type { PinpointElement } from './pinpoint-element.js';
+
+export type ContentStatus = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** How near the viewport a lazy element comes before its document is fetched. */
+const NEAR = '400px';
+
+/**
+ * Gets an element's document and keeps it: the newest `src` wins, a move in the page is not a new load, and what
+ * was good stays when a refresh fails.
+ */
+export class ContentController<T extends DocumentBase> implements ReactiveController {
+  status: ContentStatus = 'idle';
+  content: Decoded<T> | undefined;
+  error: PinpointError | undefined;
+  /** True while the last good copy is shown because the endpoint does not answer. */
+  kept = false;
+  /** Where the content came from; empty for a document that was set as a property. */
+  url = '';
+
+  readonly #host: PinpointElement<T>;
+  readonly #decode: Decode<Decoded<T>>;
+  /** Counts the loads, so that an answer that is no longer wanted is dropped. */
+  #turn = 0;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: PinpointElement<T>, decode: Decode<Decoded<T>>) {
+    this.#host = host;
+    this.#decode = decode;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting();
+  }
+
+  /** Takes a document that was set as a property, checked like one that was fetched; none: back to `src`. */
+  set(json: unknown): void {
+    if (json == null) this.clear();
+    else void this.#load(async (turn) => this.#accept(turn, this.#decode(json, document.baseURI), '', false));
+  }
+
+  /** Forgets what is shown, for a `src` that names another document. */
+  clear(): void {
+    this.#turn++;
+    this.content = undefined;
+    this.kept = false;
+    this.status = 'idle';
+    this.#host.requestUpdate();
+  }
+
+  /** Loads what `src` names: at once where the element is eager or near, else when it comes near. */
+  want(): void {
+    const { src, loading } = this.#host;
+    this.#stopWaiting();
+    if (loading === 'eager' || !src || typeof IntersectionObserver !== 'function' || isUnderWay(src)) {
+      void this.load();
+      return;
+    }
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void this.load();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  /** Loads now. `fresh` asks the endpoint even where an answer is at hand. Never rejects. */
+  load(fresh = false): Promise<void> {
+    return this.#load(async (turn) => {
+      const { src, localName } = this.#host;
+      if (!src) throw new PinpointError('config', `give <${localName}> a src: the address of its document`);
+      const url = resolveUrl(src);
+      const onKept = (content: Decoded<T>) => void this.#accept(turn, content, url, true);
+      const { document, kept } = await getDocument(url, this.#decode, { fresh, onKept });
+      await this.#accept(turn, await this.#translate(document), url, kept);
+    });
+  }
+
+  /** The language has changed: other labels, and perhaps a translation. */
+  relabel(): void {
+    if (this.url || !this.content) void this.load();
+    else void this.#accept(this.#turn, this.content, '', false);
+  }
+
+  async #load(work: (turn: number) => Promise<void>): Promise<void> {
+    this.#stopWaiting();
+    const turn = ++this.#turn;
+    this.error = undefined;
+    if (!this.content) this.status = 'loading';
+    this.#host.requestUpdate();
+    try {
+      await work(turn);
+    } catch (reason) {
+      await this.#host.prepareStrings();
+      if (turn !== this.#turn) return;
+      this.error = reason instanceof PinpointError ? reason : new PinpointError('config', `${reason as Error}`);
+      this.status = this.content ? 'ready' : 'failed';
+      this.#retryOnline(this.error.kind === 'network' || this.error.kind === 'timeout');
+      this.#host.contentFailed(this.error);
+    }
+  }
+
+  /** Shows what came, once the labels are there in their language too. */
+  async #accept(turn: number, content: Decoded<T>, url: string, kept: boolean): Promise<void> {
+    if (turn !== this.#turn) return;
+    const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => wait);
+    if (waits.length) await Promise.all(waits);
+    if (turn !== this.#turn) return;
+    Object.assign(this, { content, url, kept, status: 'ready' });
+    this.#retryOnline(kept);
+    await this.#host.contentArrived();
+  }
+
+  /** The translation that the document names for the wanted language; the document itself where that fails. */
+  async #translate(original: Decoded<T>): Promise<Decoded<T>> {
+    const { inLanguage, translations = [] } = original.document;
+    const { language } = this.#host;
+    if (!inLanguage || isSameLanguage(inLanguage, language)) return original;
+    const translation =
+      translations.find((other) => other.inLanguage === language) ??
+      translations.find((other) => isSameLanguage(other.inLanguage, language));
+    if (!translation) return original;
+    try {
+      return (await getDocument(translation.src, this.#decode)).document;
+    } catch {
+      return original;
+    }
+  }
+
+  #stopWaiting(): void {
+    this.#observer?.disconnect();
+    this.#retryOnline(false);
+  }
+
+  #retryOnline(on: boolean): void {
+    (on ? addEventListener : removeEventListener)('online', this.#online);
+  }
+
+  readonly #online = (): void => void this.load();
+}
+
+/** True where the script tag has asked for the document already. */
+function isUnderWay(src: string): boolean {
+  try {
+    return !!earlyRequests()[resolveUrl(src)];
+  } catch {
+    // `load()` will say what is wrong with it.
+    return true;
+  }
+}

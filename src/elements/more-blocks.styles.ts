@@ -1,0 +1,145 @@
+import { css } from './styles.js';
+
+/** The blocks that few texts have; this comes with their templates, when a document has one. */
+export const moreBlockStyles = css`
+  figcaption {
+    margin-block-start: 0.6em;
+    font-size: 0.86em;
+    color: var(--_soft);
+  }
+  .quote {
+    border-inline-start: 3px solid var(--_point);
+    padding-inline-start: 1.2em;
+  }
+  .quote p {
+    font-size: 1.18em;
+    line-height: 1.45;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.94em;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: bold;
+    padding-block-end: 0.6em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding-block: 0.6em;
+    padding-inline: 0 1.1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  thead th {
+    border-block-end-width: 2px;
+  }
+
+  .steps {
+    list-style: none;
+    padding: 0;
+    counter-reset: step;
+    display: grid;
+    gap: 1.6em;
+  }
+  .steps > li {
+    counter-increment: step;
+    display: grid;
+    grid-template-columns: 2.1em minmax(0, 1fr);
+    gap: 0.6em 0;
+  }
+  .steps > li::before {
+    content: counter(step);
+    font-size: 2em;
+    font-weight: 300;
+    line-height: 0.9;
+    color: var(--_accent);
+  }
+  .steps > li > div {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+  .steps img,
+  .steps img + div {
+    grid-column: 2;
+  }
+
+  .faq {
+    border-block-start: 1px solid var(--_line);
+  }
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    padding-block: 0.75em;
+    font-weight: bold;
+    cursor: pointer;
+  }
+  details > div {
+    display: grid;
+    gap: 0.8em;
+    padding-block-end: 1.1em;
+  }
+
+  video {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .poster {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    min-block-size: 8em;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+    overflow: hidden;
+  }
+  .poster > * {
+    grid-area: 1 / 1;
+  }
+  .poster span {
+    padding: 1.1em;
+    border-radius: 50%;
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  audio {
+    inline-size: 100%;
+  }
+  hr {
+    inline-size: 3em;
+    border: 0;
+    border-block-start: 2px solid var(--_point);
+    margin: 0.6em 0;
+  }
+
+  @container (min-width: 34em) {
+    .steps > li {
+      grid-template-columns: 2.7em minmax(0, 1fr);
+    }
+    .steps > li:has(img) {
+      grid-template-columns: 2.7em minmax(0, 1fr) minmax(0, 1.2fr);
+    }
+    .steps img + div {
+      grid-column: 3;
+      padding-inline-start: 1.2em;
+    }
+  }
+  @media print {
+    details > div {
+      display: grid !important;
+    }
+  }
+`;

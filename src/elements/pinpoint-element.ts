@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Decoded, DocumentBase } from '../content/document.js';
+import type { PinpointError } from '../content/pinpoint-error.js';
+import type { Decode } from '../endpoint/get-document.js';
+import { directionOf, languageOf } from '../locale/language.js';
+import { loadStrings } from '../locale/load-strings.js';
+import type { CommonStrings } from '../locale/strings.js';
+import { BaseElement } from './base-element.js';
+import { ContentController, type ContentStatus } from './content-controller.js';
+import { PinpointActionEvent, PinpointErrorEvent, PinpointLoadEvent } from './events.js';
+import { schemeOf } from './scheme.js';
+import { failed, loading } from './status.js';
+
+/**
+ * What all PinPoint elements share: where the document comes from, its language and look, the fallback and the
+ * call to action, loading and failing.
+ *
+ * @slot - The fallback: shown with no script, while loading, and when loading fails.
+ * @slot action - The clinic's own call to action, shown with the content.
+ * @fires {PinpointLoadEvent} pinpoint-load - Content is on the page.
+ * @fires {PinpointErrorEvent} pinpoint-error - The document could not be had.
+ * @fires {PinpointActionEvent} pinpoint-action - The visitor chose the clinic's call to action.
+ * @csspart status - The message while loading or after a failure.
+ * @csspart retry - The *Try again* button.
+ */
+export abstract class PinpointElement<
+  T extends DocumentBase = DocumentBase,
+  S extends CommonStrings = CommonStrings,
+> extends BaseElement {
+  static observedAttributes = ['src', 'loading', 'lang', 'heading-level', 'theme', 'variant'];
+
+  protected readonly loader: ContentController<T>;
+  /** The labels, in the visitor's language. */
+  strings: S;
+  readonly #english: S;
+  readonly #states: CustomStateSet | undefined;
+
+  constructor(decode: Decode<Decoded<T>>, english: S) {
+    super();
+    this.strings = this.#english = english;
+    this.#states = (this.attachInternals as typeof this.attachInternals | undefined)?.call(this).states;
+    this.loader = new ContentController<T>(this as unknown as PinpointElement<T>, decode);
+  }
+
+  /** The address of the JSON document, relative to the page. */
+  get src(): string {
+    return this.text('src');
+  }
+  set src(value: string | null) {
+    this.reflect('src', value);
+  }
+
+  /** `lazy`, the default: nothing is fetched until the element nears the viewport; `eager`: at once. */
+  get loading(): 'lazy' | 'eager' {
+    return this.word('loading', 'lazy', 'eager');
+  }
+  set loading(value: string | null) {
+    this.reflect('loading', value);
+  }
+
+  /** The level of the title, 1 to 6, by default 2; headings in the body follow it. */
+  get headingLevel(): number {
+    const level = this.text('heading-level');
+    return /^[1-6]$/.test(level) ? +level : 2;
+  }
+  set headingLevel(value: number | null) {
+    this.reflect('heading-level', value);
+  }
+
+  /** `auto`, the default, follows the page's colours; `light` and `dark` bring their own surface. */
+  get theme(): 'auto' | 'light' | 'dark' {
+    return this.word('theme', 'auto', 'light', 'dark');
+  }
+  set theme(value: string | null) {
+    this.reflect('theme', value);
+  }
+
+  /** `idle` until the element nears the viewport, then `loading`, then `ready` or `failed`. */
+  get status(): ContentStatus {
+    return this.loader.status;
+  }
+
+  /** The language wanted here, as a BCP 47 tag: the element's, else the page's around it, else English. */
+  get language(): string {
+    return languageOf(this);
+  }
+
+  /** Asks the endpoint again. Resolves when that has ended, well or not; what is shown stays meanwhile. */
+  reload(): Promise<void> {
+    return this.loader.load(true);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value || !this.hasUpdated) return;
+    if (name === 'src') this.loader.clear();
+    if (name === 'lang') this.loader.relabel();
+  }
+
+  protected override willUpdate(): void {
+    if (this.status === 'idle') this.loader.want();
+  }
+
+  protected override updated(): void {
+    this.#followScheme();
+    for (const state of ['loading', 'ready', 'failed']) this.setState(state, this.status === state);
+  }
+
+  /** Switches a custom state, for `:state()` in the page's styles, where the browser has them. */
+  protected setState(name: string, on: boolean): void {
+    try {
+      this.#states?.[on ? 'add' : 'delete'](name);
+    } catch {
+      // Chromium before 125 takes only names that begin with two dashes.
+    }
+  }
+
+  /** Gets the labels of the wanted language; gives a promise where they have to be fetched first. */
+  prepareStrings(): Promise<void> | undefined {
+    const strings = loadStrings(this.language, this.#english);
+    if (strings instanceof Promise) return strings.then((loaded) => void (this.strings = loaded));
+    this.strings = strings;
+    return undefined;
+  }
+
+  /** Gets what a document needs beside the element's own code; `undefined` where there is nothing to wait for. */
+  prepareContent(_content: Decoded<T>): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** The content has changed: paints it, then tells the page. */
+  async contentArrived(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const { url, kept, content } = this.loader;
+    this.emit(() => new PinpointLoadEvent(url, kept, content?.problems ?? []));
+  }
+
+  contentFailed(error: PinpointError): void {
+    this.requestUpdate();
+    console.error(`[pinpoint] <${this.localName}> ${error.kind}: ${error.message}`, error.url);
+    void this.updateComplete.then(() => this.emit(() => new PinpointErrorEvent(error)));
+  }
+
+  /** Tells the page; a page that has broken `CustomEvent` is not told, and nothing else breaks. */
+  protected emit(event: () => Event): void {
+    try {
+      this.dispatchEvent(event());
+    } catch (reason) {
+      console.warn('[pinpoint]', reason);
+    }
+  }
+
+  /** The content of the element when its document is there. */
+  protected abstract renderContent(document: T): unknown;
+
+  protected override render(): TemplateResult {
+    const { content } = this.loader;
+    const code = content?.document.inLanguage ?? this.strings.code;
+    return html`<div class="root" data-theme=${this.theme} @transitionrun=${this.#followScheme}>
+      <div class="box" lang=${code} dir=${directionOf(code)}>
+        ${content ? this.renderContent(content.document) : this.#renderWithout()}
+        <slot ?hidden=${!!content}></slot>
+      </div>
+    </div>`;
+  }
+
+  #followScheme(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    root.dataset['scheme'] = schemeOf(root);
+  }
+
+  #renderWithout(): unknown {
+    // White space is no fallback, though a slot would take it for one.
+    if ([...this.childNodes].some((node) => (node as Element).slot !== 'action' && node.textContent?.trim()))
+      return nothing;
+    if (this.status !== 'failed') return loading(this.strings);
+    return failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload());
+  }
+
+  /** The clinic's call to action; shown only where the clinic gave one. */
+  protected renderAction(): TemplateResult {
+    return html`<div part="action" class="action" ?hidden=${!this.querySelector(':scope > [slot=action]')}>
+      <slot name="action" @slotchange=${this.requestUpdate} @click=${this.#act}></slot>
+    </div>`;
+  }
+
+  #act(event: Event): void {
+    const chosen = (event.target as Element).closest<HTMLAnchorElement>('a, button');
+    if (chosen) this.emit(() => new PinpointActionEvent(chosen.href || ''));
+  }
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type Block, type Heading, isBlocks, type ListItem, type Tone } from '../content/block.js';
+import type { Decoded } from '../content/document.js';
+import { plainText, type Text } from '../content/text.js';
+import type { ArticleStrings, CommonStrings } from '../locale/strings.js';
+import { heading } from './heading.js';
+import { renderText } from './render-text.js';
+import { adopt } from './styles.js';
+import type { View } from './view.js';
+
+export type BlockView = View<ArticleStrings & CommonStrings>;
+
+type Templates<K extends Block['type']> = {
+  readonly [T in K]: (block: Extract<Block, { type: T }>, view: BlockView) => unknown;
+};
+
+/** The blocks that most texts are made of. */
+type Common = 'paragraph' | 'heading' | 'list' | 'callout';
+
+/** The templates of the other blocks, which come in a chunk of their own. */
+export type MoreTemplates = Templates<Exclude<Block['type'], Common>>;
+
+const common: Templates<Common> = {
+  paragraph: ({ text }) => html`<p>${renderText(text)}</p>`,
+  heading: ({ text, level, id }, view) => heading(view.level + below(level), renderText(text), { id }),
+  list: ({ ordered, start, items }, view) => {
+    const rows = items.map((item) => html`<li>${renderProse(item, view)}</li>`);
+    return ordered ? html`<ol start=${start ?? nothing}>${rows}</ol>` : html`<ul>${rows}</ul>`;
+  },
+  callout: ({ tone = 'note', title = '', body }, view) => renderCallout(tone, title, renderBlocks(body, view), view),
+};
+
+let more: MoreTemplates | undefined;
+
+/**
+ * Gets the templates of the blocks that few texts have, with their styles, where a document has such blocks. Gives
+ * `undefined` where there is nothing to wait for.
+ */
+export function prepareBlocks({ blocks }: Decoded<unknown>, root: ShadowRoot): Promise<void> | undefined {
+  if (![...blocks].some((type) => !Object.hasOwn(common, type))) return undefined;
+  return import('./render-more-blocks.js').then(({ moreTemplates, moreBlockStyles }) => {
+    more = moreTemplates;
+    adopt(root, [moreBlockStyles]);
+  });
+}
+
+/** Levels below the title, as they may be. */
+function below(level = 1): number {
+  return Math.min(4, Math.max(1, level));
+}
+
+function renderBlock(block: Block, view: BlockView): unknown {
+  const template = { ...common, ...more }[block.type] as ((block: Block, view: BlockView) => unknown) | undefined;
+  return template?.(block, view);
+}
+
+/** What is either text or blocks. */
+export function renderProse(content: ListItem, view: BlockView): unknown {
+  return isBlocks(content) ? renderBlocks(content, view) : renderText(content);
+}
+
+/** A box that stands out; its tone is said in words and by a sign, not told by colour alone. */
+export function renderCallout(
+  tone: Tone,
+  title: Text,
+  content: unknown,
+  { strings }: BlockView,
+): TemplateResult {
+  const name = strings.tone[tone] + (title ? `: ${plainText(title)}` : '');
+  return html`<div part="note" class="callout ${tone}" role="note" aria-label=${name}>
+    <div>${title ? html`<p><b>${renderText(title)}</b></p>` : nothing}${content}</div>
+  </div>`;
+}
+
+/** Splits "2. Increases Bone Density" into its number and the rest, so that the number can hang. */
+function splitNumber({ text }: Heading): readonly [number: string, rest: Text] | undefined {
+  const [first, ...others] = typeof text === 'string' ? [text] : text;
+  const [, number, rest = ''] = (typeof first === 'string' && /^(\d{1,2}\.)\s+(.*)$/s.exec(first)) || [];
+  return number ? [number, [rest, ...others]] : undefined;
+}
+
+/**
+ * Blocks as nodes. What follows a numbered heading stands in its section, under the hanging number, until the
+ * next heading of its level or above, or a divider.
+ */
+export function renderBlocks(blocks: readonly Block[], view: BlockView): unknown[] {
+  const rendered: unknown[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const numbered = block.type === 'heading' && splitNumber(block);
+    if (!numbered) {
+      rendered.push(renderBlock(block, view));
+      continue;
+    }
+    const level = below(block.level);
+    const rest = blocks.slice(index + 1);
+    const end = rest.findIndex(
+      (next) => next.type === 'divider' || (next.type === 'heading' && below(next.level) <= level),
+    );
+    const section = end < 0 ? rest : rest.slice(0, end);
+    index += section.length;
+    const title = html`<span class="number">${numbered[0]}</span> ${renderText(numbered[1])}`;
+    rendered.push(
+      html`<div class="numbered">
+        ${heading(view.level + level, title, { id: block.id })}${renderBlocks(section, view)}
+      </div>`,
+    );
+  }
+  return rendered;
+}

@@ -1,0 +1,297 @@
+import { css } from '../styles.js';
+
+/** The player that the card becomes. */
+export const controlStyles = css`
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .deck {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9em;
+    padding: 1.2em var(--pinpoint-padding, 20px) 1.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .now :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.2em;
+    align-items: center;
+  }
+  .quietly {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  input[type='range'] {
+    -webkit-appearance: none;
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 28px;
+    background: none;
+    cursor: pointer;
+    --_track: linear-gradient(
+      to right,
+      var(--_accent) var(--_at, 0%),
+      color-mix(in srgb, currentColor 28%, transparent) var(--_at, 0%) max(var(--_at, 0%), var(--_loaded, 0%)),
+      var(--_line) max(var(--_at, 0%), var(--_loaded, 0%))
+    );
+  }
+  input[type='range']:disabled {
+    cursor: default;
+  }
+  ::-webkit-slider-runnable-track {
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--_track);
+  }
+  ::-moz-range-track {
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--_track);
+  }
+  ::-webkit-slider-thumb {
+    -webkit-appearance: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin-block-start: -6px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_point);
+  }
+  ::-moz-range-thumb {
+    inline-size: 18px;
+    block-size: 18px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_point);
+  }
+  input[type='range']:focus-visible {
+    outline-offset: 0;
+    border-radius: 8px;
+  }
+  .time {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: -0.2em;
+    font-size: 0.84em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_soft);
+  }
+
+  .controls {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .transport {
+    grid-column: 2;
+    grid-row: 1;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+  }
+  .icon:hover {
+    background: var(--_wash);
+  }
+  .icon:focus-visible {
+    border-radius: 50%;
+  }
+  .icon svg {
+    inline-size: 28px;
+    block-size: 28px;
+  }
+  .icon text {
+    font: 700 7.6px system-ui, sans-serif;
+  }
+  .play {
+    inline-size: 64px;
+    block-size: 64px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .play:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
+  }
+  .play.waiting {
+    outline: 3px solid color-mix(in srgb, var(--_accent) 35%, transparent);
+    outline-offset: 3px;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      outline-offset: 6px;
+      outline-color: transparent;
+    }
+  }
+  select.quiet {
+    -webkit-appearance: none;
+    appearance: none;
+    min-inline-size: 4em;
+    text-align: center;
+    text-align-last: center;
+    font-variant-numeric: tabular-nums;
+    background-color: transparent;
+    cursor: pointer;
+  }
+  select.quiet option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .volume {
+    justify-self: end;
+    display: flex;
+    align-items: center;
+    gap: 0.2em;
+  }
+  .volume input {
+    display: none;
+    inline-size: 6.5em;
+  }
+  .volume ::-webkit-slider-thumb {
+    background: var(--_accent);
+  }
+  .volume ::-moz-range-thumb {
+    background: var(--_accent);
+  }
+
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.3em;
+    margin-block-start: 0.3em;
+  }
+  [role='tab'] {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.94em;
+    color: var(--_soft);
+  }
+  [role='tab'][aria-selected='true'] {
+    color: inherit;
+    font-weight: 640;
+    box-shadow: inset 0 -2px var(--_point);
+  }
+  .panel {
+    max-inline-size: 44em;
+  }
+  .episodes {
+    list-style: none;
+    padding: 0;
+    margin-block-start: -0.6em;
+  }
+  .episodes > li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .episodes > li:last-child {
+    border: 0;
+  }
+  .episodes button {
+    display: grid;
+    grid-template-columns: 2.2em minmax(0, 1fr) auto;
+    gap: 0 0.7em;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.7em 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    line-height: 1.4;
+  }
+  .episodes button:hover .episode-name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .episode-number,
+  .episode-length {
+    font-variant-numeric: tabular-nums;
+    color: var(--_soft);
+    font-size: 0.86em;
+  }
+  .episode-name + .small {
+    grid-area: 2 / 2;
+  }
+  .episode-length {
+    grid-area: 1 / 3;
+  }
+  [aria-current] .episode-name {
+    font-weight: 640;
+  }
+  [aria-current] .small b {
+    color: var(--_accent);
+  }
+  .panel .body {
+    padding-block: 0.4em;
+  }
+  .bar .panel,
+  .bar .tabs {
+    display: none;
+  }
+  @container (min-width: 38em) {
+    .deck {
+      padding: 1.3em var(--pinpoint-padding, 28px) 1.5em;
+    }
+    .volume input {
+      display: block;
+    }
+    .transport {
+      gap: 0.9em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .play.waiting {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .icon,
+    select.quiet {
+      border: 1px solid ButtonText;
+    }
+    ::-webkit-slider-runnable-track {
+      forced-color-adjust: none;
+      background: linear-gradient(to right, Highlight var(--_at, 0%), GrayText var(--_at, 0%));
+    }
+    ::-moz-range-track {
+      forced-color-adjust: none;
+      background: linear-gradient(to right, Highlight var(--_at, 0%), GrayText var(--_at, 0%));
+    }
+    [aria-selected='true'] {
+      border-block-end: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .deck {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Episode } from '../../content/episode.js';
+import type { Show } from '../../content/show.js';
+import { enArticle } from '../../locale/en-article.js';
+import { formatDate, formatPhrase } from '../../locale/format.js';
+import type { ArticleStrings } from '../../locale/strings.js';
+import type { PlaybackController } from '../../playback/playback-controller.js';
+import type { PlaybackState } from '../../playback/playback-state.js';
+import { heading } from '../heading.js';
+import { renderProse } from '../render-blocks.js';
+import { labelIn } from '../view.js';
+import type { PinpointShowPlayer } from './pinpoint-show-player.js';
+import { renderControls } from './render-controls.js';
+import { renderEpisodes } from './render-episodes.js';
+import { renderSeek } from './render-seek.js';
+import { renderTabs } from './render-tabs.js';
+
+import { blockStyles } from '../blocks.styles.js';
+import { controlStyles } from './deck.styles.js';
+
+/** The styles that come with the player. */
+export const deckStyles = [blockStyles, controlStyles];
+
+/** The player that the card becomes: what it shows follows what the media element reports. */
+export class Deck {
+  readonly #host: PinpointShowPlayer;
+  readonly #playback: PlaybackController;
+  /** Where the visitor holds the slider, in seconds, until it is let go. */
+  #held: number | undefined;
+  /** The position in words, as it was when it last had to be said: it is quiet while the sound plays. */
+  #said = '';
+  #tab = 'episodes';
+  #opened: ReadonlySet<object> = new Set();
+
+  constructor(host: PinpointShowPlayer, playback: PlaybackController) {
+    this.#host = host;
+    this.#playback = playback;
+  }
+
+  render(show: Show): unknown {
+    const episode = this.#host.current;
+    if (!episode) return nothing;
+    const { strings, headingLevel } = this.#host;
+    const { state } = this.#playback;
+    const label = labelIn(show.inLanguage ?? strings.code, strings);
+    const position = this.#held ?? state.currentTime;
+    if (state.status !== 'playing') this.#say(position);
+    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
+    return html`<div class="deck">
+      <div class="now">
+        ${heading(headingLevel + 1, episode.name)} ${date ? html`<p class="small">${label(date)}</p>` : nothing}
+      </div>
+      ${this.#renderProblem(state, episode, label)}
+      ${renderSeek({
+        strings,
+        position,
+        state,
+        said: this.#said,
+        hold: (seconds) => {
+          this.#held = seconds;
+          this.#say(seconds);
+          this.#host.requestUpdate();
+        },
+        seek: (seconds) => {
+          this.#held = undefined;
+          this.#playback.seek(seconds);
+          this.#say(seconds);
+        },
+        say: () => this.#say(position, true),
+      })}
+      ${renderControls({ strings, state, playback: this.#playback })}
+      ${renderTabs({
+        chosen: this.#tab,
+        choose: (id) => {
+          this.#tab = id;
+          this.#host.requestUpdate();
+        },
+        tabs: [
+          {
+            id: 'episodes',
+            name: label(strings.episodes),
+            panel: () =>
+              renderEpisodes(show.episodes, {
+                strings,
+                label,
+                current: episode,
+                choose: (other) => this.#host.select(other, true),
+              }),
+          },
+          ...(episode.description?.length
+            ? [{ id: 'notes', name: label(strings.notes), panel: () => this.#renderNotes(episode, label) }]
+            : []),
+        ],
+      })}
+    </div>`;
+  }
+
+  /** Draws what a template can't: how much of the slider is filled, without an inline style that a CSP forbids. */
+  updated(): void {
+    const slider = this.#host.renderRoot.querySelector<HTMLInputElement>('[part=seek]');
+    if (!slider) return;
+    const { bufferedEnd, duration } = this.#playback.state;
+    const length = duration || 1;
+    slider.style.setProperty('--_at', `${(slider.valueAsNumber / length) * 100}%`);
+    slider.style.setProperty('--_loaded', `${(bufferedEnd / length) * 100}%`);
+    const volume = this.#host.renderRoot.querySelector<HTMLInputElement>('.volume input');
+    volume?.style.setProperty('--_at', `${volume.valueAsNumber * 100}%`);
+  }
+
+  /** Puts the position into words, with the whole length where the slider has just been reached. */
+  #say(seconds: number, whole = false): void {
+    const { strings } = this.#host;
+    const { duration } = this.#playback.state;
+    const words = formatPhrase(seconds, strings.code);
+    const next =
+      whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
+    if (next === this.#said) return;
+    this.#said = next;
+    if (whole) this.#host.requestUpdate();
+  }
+
+  #renderProblem({ status }: PlaybackState, { audio }: Episode, label: (text: string) => unknown): TemplateResult {
+    const { strings } = this.#host;
+    return html`<div part="status" class=${status === 'failed' ? 'status' : 'quietly'} role="status">
+      ${status === 'waiting' ? label(strings.waiting) : nothing}
+      ${
+        status === 'failed'
+          ? html`<p>${label(strings.mediaFailed)}</p>
+              <div class="row">
+                <button part="retry" class="quiet" type="button" @click=${() => this.#playback.retry()}>
+                  ${label(strings.retry)}
+                </button>
+                <a href=${audio[0]!.src}>${label(strings.openFile)}</a>
+              </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderNotes(episode: Episode, label: (text: string) => unknown): unknown {
+    // The words of a text's blocks are few; where the language is another, its chunk has them all.
+    const strings = { ...enArticle, ...(this.#host.strings as Partial<ArticleStrings>), ...this.#host.strings };
+    const notes = renderProse(episode.description ?? [], {
+      strings,
+      level: this.#host.headingLevel + 1,
+      label,
+      opened: this.#opened,
+      open: (block) => {
+        this.#opened = new Set([...this.#opened, block]);
+        this.#host.requestUpdate();
+      },
+    });
+    return html`<div part="note" class="body">${notes}</div>`;
+  }
+}

@@ -1,0 +1,259 @@
+import type { Episode } from '../../content/episode.js';
+import { decodeShow, type Show } from '../../content/show.js';
+import { enCommon } from '../../locale/en-common.js';
+import { enPlayer } from '../../locale/en-player.js';
+import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
+import { PlaybackController } from '../../playback/playback-controller.js';
+import { baseStyles } from '../base.styles.js';
+import { PinpointErrorEvent } from '../events.js';
+import { PinpointElement } from '../pinpoint-element.js';
+import { adopt } from '../styles.js';
+import { labelIn } from '../view.js';
+import { cardStyles } from './card.styles.js';
+import type { Deck } from './deck.js';
+import {
+  PinpointEndedEvent,
+  PinpointEpisodeChangeEvent,
+  PinpointPauseEvent,
+  PinpointPlayEvent,
+  PinpointProgressEvent,
+  type PlaybackDetail,
+} from './events.js';
+import { renderCard } from './render-card.js';
+
+const english = { ...enCommon, ...enPlayer };
+
+/**
+ * PinPoint's phone-in show: a card with *Listen Now*, which becomes a player when it is pressed.
+ *
+ * ```html
+ * <pinpoint-show-player src="https://content.example/shows/pinpoint-health-show.json"></pinpoint-show-player>
+ * ```
+ *
+ * @fires {PinpointPlayEvent} pinpoint-play - The sound has begun, or gone on after a pause.
+ * @fires {PinpointPauseEvent} pinpoint-pause - The sound has stopped before its end.
+ * @fires {PinpointProgressEvent} pinpoint-progress - A quarter of the episode has been passed: 25, 50, 75, 100 %.
+ * @fires {PinpointEndedEvent} pinpoint-ended - The episode has come to its end.
+ * @fires {PinpointEpisodeChangeEvent} pinpoint-episode-change - Another episode is ready to play.
+ * @csspart title - The name of the show.
+ * @csspart summary - What the show is about.
+ * @csspart listen - The *Listen Now* button.
+ * @csspart play - The button that plays and pauses.
+ * @csspart seek - The slider for the position.
+ * @csspart time - The clocks beside it.
+ * @csspart rate - The choice of speed.
+ * @csspart episodes - The list of episodes.
+ * @csspart episode - One of them.
+ * @csspart note - The notes of the episode.
+ * @csspart action - The box of the clinic's call to action.
+ * @csspart footer - Where the show comes from, and its copyright.
+ */
+export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & PlayerStrings> {
+  static override readonly styles = [baseStyles, cardStyles];
+
+  static override observedAttributes = [...PinpointElement.observedAttributes, 'episode'];
+
+  readonly #playback = new PlaybackController(this, {
+    playing: () => this.emit(() => new PinpointPlayEvent(this.#detail)),
+    paused: () => this.emit(() => new PinpointPauseEvent(this.#detail)),
+    ended: () => this.emit(() => new PinpointEndedEvent(this.#detail)),
+    progressed: (percent) => this.emit(() => new PinpointProgressEvent(this.#detail, percent)),
+    failed: (error) => this.emit(() => new PinpointErrorEvent(error)),
+  });
+  /** The player itself; its code comes with the first press. */
+  #deck: Deck | undefined;
+  #deckAsked = false;
+  /** The show that {@link current} was found in. */
+  #found: Show | undefined;
+  #current: Episode | undefined;
+
+  constructor() {
+    super(decodeShow, english);
+  }
+
+  /** `card`, the default, or `bar`: one row. */
+  get variant(): 'card' | 'bar' {
+    return this.word('variant', 'card', 'bar');
+  }
+  set variant(value: string | null) {
+    this.reflect('variant', value);
+  }
+
+  /** The id of the episode that is ready to play; the newest where there is none of that id. */
+  get episode(): string {
+    return this.text('episode');
+  }
+  set episode(value: string | null) {
+    this.reflect('episode', value);
+  }
+
+  /** The document: set it instead of `src`, as JSON of the format; read back, it is decoded. */
+  get show(): Show | undefined {
+    return this.loader.content?.document;
+  }
+
+  set show(json: unknown) {
+    this.loader.set(json);
+  }
+
+  /** The episode that is ready to play, or plays. */
+  get current(): Episode | undefined {
+    return this.#current;
+  }
+
+  /** True while nothing plays, as in `HTMLMediaElement`. */
+  get paused(): boolean {
+    return this.#playback.paused;
+  }
+
+  /** The position in seconds; setting it seeks. */
+  get currentTime(): number {
+    return this.#playback.currentTime;
+  }
+
+  set currentTime(seconds: number) {
+    this.#playback.currentTime = seconds;
+  }
+
+  /** The length of the episode in seconds; `NaN` while it is not known. */
+  get duration(): number {
+    return this.#playback.duration;
+  }
+
+  /** The speed; 1 is normal. */
+  get playbackRate(): number {
+    return this.#playback.playbackRate;
+  }
+
+  set playbackRate(rate: number) {
+    this.#playback.playbackRate = rate;
+  }
+
+  /** From 0 to 1. */
+  get volume(): number {
+    return this.#playback.volume;
+  }
+
+  set volume(volume: number) {
+    this.#playback.volume = volume;
+  }
+
+  get muted(): boolean {
+    return this.#playback.muted;
+  }
+
+  set muted(muted: boolean) {
+    this.#playback.muted = muted;
+  }
+
+  /** Plays the current episode. Settles like `HTMLMediaElement.play()`; waits for the show where it is not there yet. */
+  async play(): Promise<void> {
+    if (!this.show) await this.loader.load();
+    this.#choose();
+    this.#openDeck();
+    return this.#playback.play();
+  }
+
+  pause(): void {
+    this.#playback.pause();
+  }
+
+  /** Makes another episode of the show ready, and plays it where one was playing or `andPlay` says so. */
+  select(episode: Episode, andPlay = !this.paused): void {
+    const changed = this.#current && this.#current.id !== episode.id;
+    if (this.#current?.id !== episode.id) {
+      this.#current = episode;
+      const { id, audio: sources, duration } = episode;
+      this.#playback.load({ id, sources, ...(duration !== undefined && { duration }) });
+    }
+    if (changed) void Promise.resolve().then(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
+    if (andPlay) this.play().catch(() => undefined);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'episode') this.#choose(true);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#choose();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.setState('playing', this.#playback.state.status === 'playing');
+    this.#deck?.updated();
+  }
+
+  protected override renderContent(show: Show): unknown {
+    const { strings } = this;
+    return renderCard(show, {
+      strings,
+      level: this.headingLevel,
+      label: labelIn(show.inLanguage ?? strings.code, strings),
+      episode: this.#current,
+      variant: this.variant,
+      action: this.renderAction(),
+      deck: this.#deck?.render(show),
+      busy: this.#deckAsked,
+      listen: () => {
+        this.play().catch(() => undefined);
+      },
+      // The deck's code is likely to be wanted by whoever comes near the button.
+      prepare: () => void import('./deck.js').catch(() => undefined),
+    });
+  }
+
+  /** Finds the episode that is ready to play, when the show or the wish has changed. */
+  #choose(wishChanged = false): void {
+    const { show } = this;
+    if (!show || (show === this.#found && !wishChanged)) return;
+    this.#found = show;
+    const { episodes } = show;
+    const still = !wishChanged && episodes.find(({ id }) => id === this.#current?.id);
+    const wished = episodes.find(({ id }) => id === this.episode);
+    const chosen = still || wished || newest(episodes);
+    if (chosen) this.select(chosen);
+  }
+
+  /** Makes the card a player. The sound does not wait for it. */
+  #openDeck(): void {
+    if (this.#deckAsked) return;
+    this.#deckAsked = true;
+    this.requestUpdate();
+    import('./deck.js').then(
+      async ({ Deck, deckStyles }) => {
+        const root = this.renderRoot;
+        adopt(root, deckStyles);
+        const hadFocus = root.activeElement !== null;
+        this.#deck = new Deck(this, this.#playback);
+        this.requestUpdate();
+        await this.updateComplete;
+        if (hadFocus) root.querySelector<HTMLElement>('[part~=play]')?.focus({ preventScroll: true });
+      },
+      (reason: unknown) => {
+        this.#deckAsked = false;
+        this.requestUpdate();
+        console.warn('[pinpoint] the player could not be loaded; the sound plays without it', reason);
+      },
+    );
+  }
+
+  get #detail(): PlaybackDetail {
+    const { id = '', name = '' } = this.#current ?? {};
+    return { show: this.show?.id ?? '', episode: id, name, currentTime: this.currentTime };
+  }
+}
+
+function newest(episodes: readonly Episode[]): Episode | undefined {
+  return [...episodes].sort(
+    (a, b) => (Date.parse(b.datePublished ?? '') || 0) - (Date.parse(a.datePublished ?? '') || 0),
+  )[0];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pinpoint-show-player': PinpointShowPlayer;
+  }
+}

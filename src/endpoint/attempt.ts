@@ -1,0 +1,94 @@
+import { PinpointError } from '../content/pinpoint-error.js';
+import { alternateLink } from './alternate-link.js';
+import { requestInit } from './request.js';
+import { ANSWER_LIMIT } from './retry.js';
+
+/** How long one request may take to its end, in ms. */
+const END_LIMIT = 20_000;
+
+/** How much of an answer is read, in bytes. */
+const SIZE_LIMIT = 2_000_000;
+
+/** A document as it came: not yet parsed. */
+export interface Answer {
+  readonly text: string;
+  /** Where it came from in the end: relative addresses in it start here. */
+  readonly url: string;
+}
+
+/** What to say where a web page came; usually it is an error page or a login. */
+export const WEB_PAGE = 'A web page, not JSON: check src';
+
+/**
+ * Asks once for a document, and once more where a web page answers that names the document.
+ *
+ * @param deadline when all must be over, in ms since 1970
+ * @param early a request for it that is under way already
+ * @param follow whether a web page may name another address
+ * @throws Failure and nothing else
+ */
+export async function attempt(
+  url: string,
+  fresh: boolean,
+  deadline: number,
+  early?: Promise<Response>,
+  follow = true,
+): Promise<Answer> {
+  const controller = new AbortController();
+  const end = Math.min(Date.now() + END_LIMIT, deadline);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Raced rather than only aborted: an early request cannot be aborted from here.
+  const inTime = <T>(work: Promise<T>, limit: number): Promise<T> =>
+    Promise.race([
+      work,
+      new Promise<never>((_resolve, reject) => {
+        clearTimeout(timer);
+        timer = setTimeout(
+          reject,
+          Math.min(limit, end - Date.now()),
+          new PinpointError('timeout', 'No answer in time', url),
+        );
+      }),
+    ]);
+  try {
+    const response = await inTime(
+      early ??
+        fetch(url, { ...requestInit, cache: fresh ? 'no-cache' : 'default', signal: controller.signal }),
+      ANSWER_LIMIT,
+    );
+    const { headers, status } = response;
+    if (!response.ok) {
+      throw Object.assign(new PinpointError('http', `Status ${String(status)}`, url, { status }), {
+        retryAfter: headers.get('retry-after'),
+      });
+    }
+    // A response that was made by a script has no address.
+    const answer = { text: await inTime(readText(response, url), END_LIMIT), url: response.url || url };
+    if (!/^(text|application)\/x?html/i.test(headers.get('content-type') ?? '')) return answer;
+    const link = follow && alternateLink(answer.text, answer.url);
+    if (link) return await attempt(link, fresh, deadline, undefined, false);
+    throw new PinpointError('format', WEB_PAGE, url);
+  } catch (error) {
+    throw error instanceof PinpointError ? error : new PinpointError('network', String(error), url);
+  } finally {
+    clearTimeout(timer);
+    // Whatever is still coming is not wanted any more.
+    controller.abort();
+  }
+}
+
+/** The text of a body of bearable size, without its byte order mark. */
+async function readText({ body, headers }: Response, url: string): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; Math.max(size, Number(headers.get('content-length'))) <= SIZE_LIMIT;) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    size += value.length;
+  }
+  reader.cancel().catch(() => undefined);
+  throw new PinpointError('too-large', 'More than 2 MB', url);
+}

@@ -1,0 +1,39 @@
+import type { Answer } from './attempt.js';
+
+/** How many documents are kept per site. */
+const KEPT = 30;
+
+/**
+ * Undefined where the Cache API is missing, blocked, full or refuses the address (`blob:`, `data:`).
+ *
+ * The key has a header, named by `Vary`, to keep these copies from a service worker of the page's own
+ * that answers from any cache: its visitors would never see a newer document. In the response the same
+ * header holds where the document came from.
+ */
+async function withCache<T>(
+  url: string,
+  work: (cache: Cache, key: Request) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work(await caches.open('pinpoint-v1'), new Request(url, { headers: { pinpoint: '1' } }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last good answer for an address, if one was kept. Never rejects. */
+export const readKept = (url: string): Promise<Answer | undefined> =>
+  withCache(url, async (cache, key) => {
+    const copy = await cache.match(key);
+    return copy && { text: await copy.text(), url: copy.headers.get('pinpoint') ?? url };
+  });
+
+/** Keeps a good answer under the address that was asked for, and lets go of the oldest. Never rejects. */
+export const keep = (url: string, answer: Answer): Promise<void> =>
+  withCache(url, async (cache, key) => {
+    await cache.put(key, new Response(answer.text, { headers: { pinpoint: answer.url } }));
+    for (const old of (await cache.keys()).slice(0, -KEPT)) await cache.delete(old);
+  });
+
+/** Lets go of what was kept for an address. Never rejects. */
+export const forget = (url: string): Promise<unknown> => withCache(url, (cache, key) => cache.delete(key));

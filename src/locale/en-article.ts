@@ -1,0 +1,25 @@
+import type { ArticleStrings } from './strings.js';
+
+export const enArticle: ArticleStrings = {
+  by: 'By',
+  reviewedBy: 'Reviewed by',
+  published: 'Published',
+  updated: 'Updated',
+  lastReviewed: 'Last reviewed',
+  references: 'References',
+  related: 'Related',
+  disclaimer: 'Please note',
+  emergency: 'Emergency',
+  takeaways: 'Key points',
+  funding: 'Funding',
+  underReview: 'This article is being reviewed.',
+  withdrawn: 'This article has been withdrawn.',
+  reviewDue: (date) => `This article was due for review on ${date}.`,
+  readMore: 'Read more',
+  tone: { note: 'Note', tip: 'Tip', warning: 'Warning', emergency: 'Emergency' },
+  playVideo: (title) => `Play video: ${title}`,
+  playAudio: (title) => `Play audio: ${title}`,
+  table: 'Table',
+  step: (n) => `Step ${n}`,
+  credit: 'Credit:',
+};

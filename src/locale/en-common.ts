@@ -1,0 +1,11 @@
+import type { CommonStrings } from './strings.js';
+
+export const enCommon: CommonStrings = {
+  code: 'en',
+  loading: 'Loading…',
+  failed: 'This can’t be shown right now.',
+  offline: 'You appear to be offline.',
+  retry: 'Try again',
+  kept: 'This is a saved copy. The newest version could not be reached.',
+  publishedBy: 'Originally published by',
+};

@@ -1,0 +1,67 @@
+import { formatNumber, formatPhrase } from './format.js';
+import type { Strings } from './strings.js';
+
+/**
+ * Canadian French. *Écouter* stands for *play*, since *lire* beside an article means to read.
+ * Spaces that must not break are written as escapes, to be seen: U+00A0 before a colon and inside
+ * guillemets, U+202F before `;`, `!` and `?`.
+ */
+export const fr: Strings = {
+  code: 'fr',
+  loading: 'Chargement…',
+  failed: 'Impossible d’afficher ce contenu pour le moment.',
+  offline: 'Vous semblez être hors ligne.',
+  retry: 'Réessayer',
+  kept: 'Ceci est une copie enregistrée. Impossible d’obtenir la version la plus récente.',
+  publishedBy: 'Publié à l’origine par',
+
+  by: 'Par',
+  reviewedBy: 'Révisé par',
+  published: 'Publié le',
+  updated: 'Mis à jour le',
+  lastReviewed: 'Dernière révision le',
+  references: 'Références',
+  related: 'À lire aussi',
+  disclaimer: 'À noter',
+  emergency: 'En cas d’urgence',
+  takeaways: 'À retenir',
+  funding: 'Financement',
+  underReview: 'Cet article est en cours de révision.',
+  withdrawn: 'Cet article a été retiré.',
+  reviewDue: (date) => `La révision de cet article était prévue pour le ${date}.`,
+  readMore: 'Lire la suite',
+  tone: { note: 'Remarque', tip: 'Conseil', warning: 'Mise en garde', emergency: 'Urgence' },
+  playVideo: (title) => `Regarder la vidéo\u00a0: ${title}`,
+  playAudio: (title) => `Écouter l’enregistrement\u00a0: ${title}`,
+  table: 'Tableau',
+  step: (n) => `Étape ${n}`,
+  credit: 'Crédit\u00a0:',
+
+  listenNow: 'Écouter maintenant',
+  play: 'Écouter',
+  pause: 'Mettre en pause',
+  seek: 'Position de lecture',
+  back: (seconds) => `Reculer de ${formatPhrase(seconds, 'fr')}`,
+  forward: (seconds) => `Avancer de ${formatPhrase(seconds, 'fr')}`,
+  speed: 'Vitesse',
+  rate: (x) => `${formatNumber(x, 'fr')}×`,
+  volume: 'Volume',
+  mute: 'Couper le son',
+  unmute: 'Rétablir le son',
+  percent: (share) => formatNumber(share, 'fr', 'percent'),
+  timeOf: (current, total) => `${current} sur ${total}`,
+  elapsed: 'Temps écoulé',
+  remaining: 'Temps restant',
+  episodes: 'Épisodes',
+  notes: 'À propos de cet épisode',
+  nowPlaying: 'En cours de lecture',
+  noEpisodes: 'Aucun épisode pour le moment.',
+  waiting: 'Chargement de l’audio…',
+  mediaFailed: 'Impossible de faire jouer l’audio.',
+  openFile: 'Ouvrir le fichier audio',
+  playEpisode: (name) => `Écouter «\u00a0${name}\u00a0»`,
+  playing: (name) => `Lecture en cours\u00a0: ${name}`,
+  paused: (name) => `En pause\u00a0: ${name}`,
+  region: (show, episode) => `${show}\u00a0: ${episode}`,
+  player: 'Lecteur audio',
+};

@@ -1,0 +1,79 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { enArticle } from './en-article.js';
+import { enCommon } from './en-common.js';
+import { fr } from './fr.js';
+import { languages, loadStrings } from './load-strings.js';
+import type { ArticleStrings, CommonStrings } from './strings.js';
+
+const english: CommonStrings & ArticleStrings = { ...enCommon, ...enArticle };
+
+describe('loadStrings', () => {
+  // First, since a language that was loaded once stays.
+  it('loads a language once, and has it at once from then on', async () => {
+    const first = loadStrings('fr', english);
+    const meanwhile = loadStrings('fr', english);
+    expect(first).to.be.a('promise');
+    expect(meanwhile).to.be.a('promise');
+    expect(await first).to.equal(fr);
+    expect(await meanwhile).to.equal(fr);
+    expect(loadStrings('fr', english)).to.equal(fr);
+    expect(loadStrings('fr', enCommon)).to.equal(fr);
+  });
+
+  it('finds a language by a longer tag', async () => {
+    for (const lang of ['fr-CA', 'fr_CA', 'FR', 'fr-Latn-CA', 'fr-u-nu-latn', 'fr-x-clinic']) {
+      expect(await loadStrings(lang, english), lang).to.equal(fr);
+    }
+  });
+
+  it('gives English at once for English', () => {
+    for (const lang of ['en', 'en-CA', 'EN_us']) expect(loadStrings(lang, english), lang).to.equal(english);
+  });
+
+  it('gives English at once for a language that is not spoken, or is none', () => {
+    for (const lang of [
+      'qaa',
+      'frr',
+      'und',
+      'x-fr',
+      '',
+      '?',
+      '__proto__',
+      'constructor',
+      'toString',
+      'fr-',
+      '-fr',
+    ]) {
+      expect(loadStrings(lang, english), lang).to.equal(english);
+    }
+  });
+
+  it('says which language was found', async () => {
+    expect((await loadStrings('fr-CA', english)).code).to.equal('fr');
+    expect((await loadStrings('qaa', english)).code).to.equal('en');
+  });
+
+  it('names every language that it gives', async () => {
+    expect(languages).to.include.members(['en', 'fr']);
+    for (const lang of languages) expect((await loadStrings(lang, english)).code).to.equal(lang);
+  });
+
+  it('leaves English when the chunk cannot be had', async () => {
+    // A page of its own, in which the chunk's address leads to nothing.
+    const here = (name: string) => new URL(name, import.meta.url).pathname;
+    const nothing = 'data:text/javascript,throw 1';
+    const imports = { [here('fr.ts')]: nothing, [here('fr.js')]: nothing };
+    const frame = document.createElement('iframe');
+    const answer = oneEvent(frame, 'answer') as Promise<CustomEvent<unknown>>;
+    frame.srcdoc = `<script type="importmap">${JSON.stringify({ imports })}</script>
+      <script type="module">
+        import { loadStrings } from '${here('load-strings.ts')}';
+        const detail = await loadStrings('fr', { code: 'en' });
+        frameElement.dispatchEvent(new CustomEvent('answer', { detail }));
+      </script>`;
+    document.body.append(frame);
+    const { detail } = await answer;
+    frame.remove();
+    expect(detail).to.deep.equal({ code: 'en' });
+  });
+});

@@ -1,0 +1,124 @@
+/** What every widget may say, whatever it shows. */
+export interface CommonStrings {
+  /** The language of these strings, as a BCP 47 tag: `en`, `fr`. Words made by `format.ts` that stand inside them take it too. */
+  code: string;
+  /** Shown and announced when a document takes long enough to be noticed. */
+  loading: string;
+  /** Shown in place of content that cannot be had, when there is no fallback to show; before `retry`. */
+  failed: string;
+  /** The same, where the browser says that there is no connection. */
+  offline: string;
+  /** Button that asks for the document, or the sound, again. */
+  retry: string;
+  /** Quiet line above a kept document whose refresh has failed. */
+  kept: string;
+  /** In the footer, right before the publisher's name. */
+  publishedBy: string;
+}
+
+/** What an article says besides its own words. */
+export interface ArticleStrings {
+  /** Right before the author's name, or the list of them. */
+  by: string;
+  /** Right before the reviewer's name, or the list of them. */
+  reviewedBy: string;
+  /** Right before the date of first publication. */
+  published: string;
+  /** Right before the date of the last change. */
+  updated: string;
+  /** Right before the date of the last clinical review. */
+  lastReviewed: string;
+  /** Heading of the numbered sources. */
+  references: string;
+  /** Heading of the links to other articles. */
+  related: string;
+  /** Title of the disclaimer above the body. */
+  disclaimer: string;
+  /** Title of the article's own emergency box, which holds a number to call. */
+  emergency: string;
+  /** Heading of the takeaways. */
+  takeaways: string;
+  /** Label of who paid for the article. */
+  funding: string;
+  /** Notice above an article of status `under-review`, when the document brings none. */
+  underReview: string;
+  /** Notice in place of an article of status `withdrawn`, when the document brings none. */
+  withdrawn: string;
+  /** Quiet notice once `nextReview` has passed. The date comes already in words. */
+  reviewDue: (date: string) => string;
+  /** Button of the `summary` variant that opens the whole article in place. */
+  readMore: string;
+  /** Title of a callout that brings none, by its tone. */
+  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
+  /** Name of the button on a video's poster, with the video's title. */
+  playVideo: (title: string) => string;
+  /** Name of the button that loads a recording, with its title. */
+  playAudio: (title: string) => string;
+  /** Name of the area in which a table without a caption scrolls. */
+  table: string;
+  /** Above the title of a step; counts from 1. */
+  step: (n: number) => string;
+  /** Right before the name of who made a picture, with its colon. */
+  credit: string;
+}
+
+/** What the show player says besides the show's own words. */
+export interface PlayerStrings {
+  /** The one large button. */
+  listenNow: string;
+  /** Name of the play button while nothing plays. */
+  play: string;
+  /** Name of the same button while something plays. */
+  pause: string;
+  /** Name of the slider for the position. */
+  seek: string;
+  /** Name of the button that jumps back by so many seconds. */
+  back: (seconds: number) => string;
+  /** Name of the button that jumps ahead by so many seconds. */
+  forward: (seconds: number) => string;
+  /** Name of the control for the playback rate. */
+  speed: string;
+  /** A playback rate as the control shows it; 1 is the recorded pace. */
+  rate: (x: number) => string;
+  /** Name of the volume slider. */
+  volume: string;
+  /** Name of the button that silences the sound. */
+  mute: string;
+  /** Name of the same button while the sound is silenced. */
+  unmute: string;
+  /** A share from 0 to 1, as in `HTMLMediaElement.volume`, in whole per cent: the volume slider's value in words. */
+  percent: (share: number) => string;
+  /** The position slider's value in words. Both times come already in words. */
+  timeOf: (current: string, total: string) => string;
+  /** Name of the clock that counts up. */
+  elapsed: string;
+  /** Name of the clock that counts down. */
+  remaining: string;
+  /** Heading of the list of episodes. */
+  episodes: string;
+  /** Heading of the description of the chosen episode. */
+  notes: string;
+  /** Marks the chosen episode in the list. */
+  nowPlaying: string;
+  /** In place of the list when it is empty. */
+  noEpisodes: string;
+  /** Status while the sound is awaited. */
+  waiting: string;
+  /** Status when the sound cannot be played; before `retry` and `openFile`. */
+  mediaFailed: string;
+  /** Link to the sound itself, the way out after `mediaFailed`. */
+  openFile: string;
+  /** Name of the button on an episode in the list. */
+  playEpisode: (name: string) => string;
+  /** Announced politely when an episode starts. */
+  playing: (name: string) => string;
+  /** Announced politely when it stops. */
+  paused: (name: string) => string;
+  /** Name of the player's landmark once an episode is chosen. */
+  region: (show: string, episode: string) => string;
+  /** Name of the player's landmark before there is a show to name it by. */
+  player: string;
+}
+
+/** All that the widgets say in one language. A language file that lacks a key does not compile. */
+export type Strings = CommonStrings & ArticleStrings & PlayerStrings;

@@ -1,0 +1,48 @@
+/** What the test server answers beside the sources: files as a content host serves them, and answers made to order. */
+import sirv from 'sirv';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Serves files as they are, to any origin and in parts (`Range`: without it audio cannot seek). The test runner
+ * would rewrite the imports in them and send them whole.
+ *
+ * @param {string} root The folder that holds `demo`, `dist` and `test`.
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+export function contentHost(root) {
+  const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
+  const send = sirv(root, { dev: true, setHeaders });
+  return async (context, next) => {
+    if (!/^\/(demo|dist|test\/fixtures)\//.test(context.path)) return next();
+    await new Promise((resolve, reject) => {
+      context.res.once('close', resolve);
+      context.respond = false;
+      send(context.req, context.res, () => {
+        context.respond = true;
+        next().then(resolve, reject);
+      });
+    });
+  };
+}
+
+/**
+ * Answers `/test-server/echo` as its query says, to any origin: `status` (default 200), `type` (default `text/plain`),
+ * `body` (default empty), `delay` in milliseconds, and any header as `header.<name>`.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+export async function echo(context, next) {
+  if (context.path !== '/test-server/echo') return next();
+  const query = new URLSearchParams(context.querystring);
+  await wait(Number(query.get('delay')));
+  context.status = Number(query.get('status') ?? 200);
+  context.set({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'no-store',
+    'Content-Type': query.get('type') ?? 'text/plain',
+  });
+  for (const [name, value] of query) {
+    if (name.startsWith('header.')) context.set(name.slice('header.'.length), value);
+  }
+  context.body = query.get('body') ?? '';
+}
