@@ -32,7 +32,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A decoder of one value, which may also stand as the only element of a list. */
-function scalar<T>(kind: string, read: (value: unknown) => T | undefined): Decode<T> {
+export function scalar<T>(kind: string, read: (value: unknown) => T | undefined): Decode<T> {
   return (value, path, context) =>
     read(Array.isArray(value) && value.length === 1 ? value[0] : value) ??
     note(context, path, `is not ${kind}`);
@@ -70,14 +70,3 @@ export function list<T>(decode: Decode<T>): Decode<readonly T[]> {
     return only === undefined ? undefined : [only];
   };
 }
-
-/**
- * Seconds, from a number, an ISO 8601 duration (`PT1H2M3S`) or a clock (`1:02:03`), as podcast feeds write it.
- */
-export const duration = scalar('a duration', (value) => {
-  const parts =
-    /^P(?:([\d.]+)D)?T?(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/i.exec(`${value as string}`) ??
-    /^()(?:(\d+):)??(?:(\d+):)?([\d.]+)$/.exec(`${value as string}`);
-  const [, days, hours, minutes, seconds] = parts ?? [];
-  return parts ? ((+(days || 0) * 24 + +(hours || 0)) * 60 + +(minutes || 0)) * 60 + +(seconds || 0) : undefined;
-});

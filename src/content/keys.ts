@@ -3,7 +3,6 @@ import {
   anyString,
   boolean,
   type Decode,
-  duration,
   isRecord,
   list,
   matching,
@@ -39,13 +38,13 @@ export function record<T>(...required: string[]): Decode<T> {
 }
 
 /** Reads an object, or a bare string as the object with that one key. */
-function recordOr<T>(key: string, ...required: string[]): Decode<T> {
+export function recordOr<T>(key: string, ...required: string[]): Decode<T> {
   const decode = record<T>(key, ...required);
   return (value, path, context) => decode(typeof value === 'string' ? { [key]: value } : value, path, context);
 }
 
 /** Reads {@link Text}; empty text counts as absent. */
-const text: Decode<Text> = (value, path, context) => {
+export const text: Decode<Text> = (value, path, context) => {
   if (!Array.isArray(value)) {
     if (isRecord(value)) return text([value], path, context);
     return string(value, path, context) && `${value as string}`;
@@ -110,8 +109,8 @@ const image: Decode<Image> = (value, path, context) => {
   return record<Image>('src')({ ...raw, alt: raw['alt'] ?? '' }, path, context);
 };
 
-const person = recordOr('name');
-const date = matching('an ISO 8601 date', /^\d{4}-[01]\d(-[0-3]\d([T ]\d\d:\d\d.*)?)?$/);
+export const person = recordOr('name');
+export const date = matching('an ISO 8601 date', /^\d{4}-[01]\d(-[0-3]\d([T ]\d\d:\d\d.*)?)?$/);
 const question = record('question', 'answer');
 const step = record();
 
@@ -123,32 +122,30 @@ const item: Decode<unknown> = (value, path, context) =>
       ? question
       : (step as Decode<unknown>))(value, path, context);
 
-function each<T>(names: string, decode: Decode<T>): Record<string, Decode<T>> {
+/** One decoder for several keys. */
+export function each<T>(names: string, decode: Decode<T>): Record<string, Decode<T>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, decode]));
 }
 
 /** In this format, a key means the same wherever it stands: so one table says how to read each. */
-const keys: Readonly<Record<string, Decode<unknown>>> = {
-  ...each('type id headline name jobTitle credit copyrightNotice tagline label status', string),
-  ...each('encodingFormat scheduleTimezone telephone startTime', string),
+const keys: Record<string, Decode<unknown>> = {
+  ...each('type id headline name jobTitle credit copyrightNotice label status encodingFormat', string),
   alt: anyString,
-  ...each('text caption cite title question notice disclaimer emergency funding note', text),
+  ...each('text caption cite title question notice disclaimer emergency funding', text),
   description: textOrBlocks,
   ...each('body answer', blocks),
-  ...each('version width height size start level episodeNumber seasonNumber', number),
-  ...each('ordered rowHeaders explicit whileOnAir strong em sub sup code', boolean),
+  ...each('version width height start level', number),
+  ...each('ordered rowHeaders strong em sub sup code', boolean),
   ...each('inLanguage lang', matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
-  ...each('datePublished dateModified lastReviewed nextReview startDate endDate', date),
-  exceptDate: list(date),
-  duration,
+  ...each('datePublished dateModified lastReviewed nextReview', date),
   tone: matching('a tone', /^(note|tip|warning|emergency)$/) as Decode<Tone>,
   ...each('url href', link),
-  ...each('src poster next', media),
+  ...each('src poster', media),
   srcset,
   ...each('image logo', image),
-  ...each('author reviewedBy host guests', list(person)),
+  ...each('author reviewedBy', list(person)),
   publisher: recordOr('name'),
-  ...each('keywords byDay', list(string)),
+  keywords: list(string),
   takeaways: list(text),
   head: list(cell),
   rows: list(list(cell)),
@@ -157,16 +154,9 @@ const keys: Readonly<Record<string, Decode<unknown>>> = {
   citation: list(recordOr('text')),
   related: list(record('headline', 'url')),
   translations: list(record('inLanguage', 'src')),
-  episodes: list(record('id', 'name', 'audio')),
-  audio: (value, path, context) => {
-    const sources = list(recordOr('src'))(value, path, context);
-    return sources?.length ? sources : undefined;
-  },
-  transcript: list(recordOr('src')),
-  chapters: (value, path, context) =>
-    (isRecord(value) ? record('src') : list(record('startTime')))(value, path, context),
-  schedule: list(record()),
-  live: record('src'),
-  callIn: record('telephone'),
-  links: list(record('label', 'href')),
 };
+
+/** Adds the keys that only one type of document has. */
+export function addKeys(more: Record<string, Decode<unknown>>): void {
+  Object.assign(keys, more);
+}

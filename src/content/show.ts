@@ -1,9 +1,12 @@
 import type { ListItem } from './block.js';
+import { boolean, type Decode, isRecord, list, number, string } from './decode.js';
+import { duration } from './duration.js';
 import { type DocumentBase, documentDecoder } from './document.js';
 import type { Episode } from './episode.js';
+import { addKeys, date, each, person, record, recordOr, text } from './keys.js';
 import type { Image } from './media.js';
 import type { Person } from './people.js';
-import type { SafeUrl } from './safe-url.js';
+import { media, type SafeUrl } from './safe-url.js';
 import type { Broadcast, WeeklyRule } from './schedule.js';
 import type { Text } from './text.js';
 
@@ -53,6 +56,36 @@ export interface Show extends DocumentBase {
   /** The address of a document with older episodes. */
   readonly next?: SafeUrl;
 }
+
+/** An episode without sound that may be loaded can't be used. */
+const audio: Decode<unknown> = (value, path, context) => {
+  const sources = list(recordOr('src'))(value, path, context);
+  return sources?.length ? sources : undefined;
+};
+
+const chapters: Decode<unknown> = (value, path, context) =>
+  (isRecord(value) ? record('src') : list(record('startTime')))(value, path, context);
+
+addKeys({
+  ...each('tagline scheduleTimezone telephone startTime', string),
+  note: text,
+  ...each('size episodeNumber seasonNumber', number),
+  ...each('explicit whileOnAir', boolean),
+  ...each('startDate endDate', date),
+  exceptDate: list(date),
+  duration,
+  next: media,
+  ...each('host guests', list(person)),
+  byDay: list(string),
+  episodes: list(record('id', 'name', 'audio')),
+  audio,
+  chapters,
+  transcript: list(recordOr('src')),
+  schedule: list(record()),
+  live: record('src'),
+  callIn: record('telephone'),
+  links: list(record('label', 'href')),
+});
 
 /** Reads a show. Throws a `PinpointError` of kind `format` or `version`. */
 export const decodeShow = documentDecoder<Show>('show', 'id', 'name', 'episodes');

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { render, type TemplateResult } from 'lit/html.js';
 import { adopt } from './styles.js';
 
 /**
- * The part of `LitElement` that these elements need, for a fifth of its bytes: one render a microtask for any number
- * of changes, controllers, shared style sheets. Attributes are the state, and properties mirror them, as in the
- * platform's own elements.
+ * What these elements need of `LitElement`, for a fifth of its bytes: one update a microtask for any number of
+ * changes, controllers, shared style sheets. Attributes are the state, and properties mirror them, as in the platform's
+ * own elements. How an element shows itself is its own matter: a document that is shown once is built of nodes (dom.ts),
+ * a view that changes while it is used is a Lit template.
  */
 export abstract class BaseElement extends HTMLElement implements ReactiveControllerHost {
   /** The styles of the element, shared by all of its kind. */
@@ -63,26 +63,23 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
     this.#isPending = true;
     this.updateComplete = Promise.resolve().then(() => {
       this.#isPending = false;
-      if (this.hasUpdated || this.isConnected) this.#update();
+      if (this.hasUpdated || this.isConnected) this.#tryUpdate();
       return !this.#isPending;
     });
   }
 
-  #update(): void {
+  #tryUpdate(): void {
     try {
-      this.willUpdate();
-      render(this.render(), this.renderRoot, { host: this });
+      this.update();
       this.hasUpdated = true;
-      this.updated();
     } catch (reason) {
       // A mistake of ours stays ours: the page goes on, and so does what is shown.
       console.error('[pinpoint]', reason);
     }
   }
 
-  protected willUpdate(): void {}
-  protected abstract render(): TemplateResult;
-  protected updated(): void {}
+  /** Brings what is shown up to date. */
+  protected abstract update(): void;
 
   /** An attribute's value; empty where there is none. */
   protected text(name: string): string {

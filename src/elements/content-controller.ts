@@ -60,7 +60,9 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
   want(): void {
     const { src, loading } = this.#host;
     this.#stopWaiting();
-    if (loading === 'eager' || !src || typeof IntersectionObserver !== 'function' || isUnderWay(src)) {
+    const url = resolveUrl(src);
+    // What can't be loaded is said at once, and what the script tag has asked for already is taken at once.
+    if (loading === 'eager' || !url || earlyRequests()[url] || typeof IntersectionObserver !== 'function') {
       void this.load();
       return;
     }
@@ -77,8 +79,8 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
   load(fresh = false): Promise<void> {
     return this.#load(async (turn) => {
       const { src, localName } = this.#host;
-      if (!src) throw new PinpointError('config', `give <${localName}> a src: the address of its document`);
       const url = resolveUrl(src);
+      if (!url) throw new PinpointError('config', `<${localName}> needs the address of its document as src`, src);
       const onKept = (content: Decoded<T>) => void this.#accept(turn, content, url, true);
       const { document, kept } = await getDocument(url, this.#decode, { fresh, onKept });
       await this.#accept(turn, await this.#translate(document), url, kept);
@@ -102,7 +104,7 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
     } catch (reason) {
       await this.#host.prepareStrings();
       if (turn !== this.#turn) return;
-      this.error = reason instanceof PinpointError ? reason : new PinpointError('config', `${reason as Error}`);
+      this.error = reason as PinpointError;
       this.status = this.content ? 'ready' : 'failed';
       this.#retryOnline(this.error.kind === 'network' || this.error.kind === 'timeout');
       this.#host.contentFailed(this.error);
@@ -146,14 +148,4 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
   }
 
   readonly #online = (): void => void this.load();
-}
-
-/** True where the script tag has asked for the document already. */
-function isUnderWay(src: string): boolean {
-  try {
-    return !!earlyRequests()[resolveUrl(src)];
-  } catch {
-    // `load()` will say what is wrong with it.
-    return true;
-  }
 }

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Decoded, DocumentBase } from '../content/document.js';
 import type { PinpointError } from '../content/pinpoint-error.js';
 import type { Decode } from '../endpoint/get-document.js';
@@ -7,6 +6,7 @@ import { loadStrings } from '../locale/load-strings.js';
 import type { CommonStrings } from '../locale/strings.js';
 import { BaseElement } from './base-element.js';
 import { ContentController, type ContentStatus } from './content-controller.js';
+import { h } from './dom.js';
 import { PinpointActionEvent, PinpointErrorEvent, PinpointLoadEvent } from './events.js';
 import { schemeOf } from './scheme.js';
 import { failed, loading } from './status.js';
@@ -33,10 +33,16 @@ export abstract class PinpointElement<
   /** The labels, in the visitor's language. */
   strings: S;
   readonly #english: S;
+  readonly #state = h('div');
+  readonly #content = h('div');
+  readonly #fallback = h('slot');
+  readonly #box = h('div', { class: 'box' }, this.#state, this.#content, this.#fallback);
+  readonly #root = h('div', { class: 'root', transitionrun: () => this.#followScheme() }, this.#box);
   readonly #states: CustomStateSet | undefined;
 
   constructor(decode: Decode<Decoded<T>>, english: S) {
     super();
+    this.renderRoot.append(this.#root);
     this.strings = this.#english = english;
     this.#states = (this.attachInternals as typeof this.attachInternals | undefined)?.call(this).states;
     this.loader = new ContentController<T>(this as unknown as PinpointElement<T>, decode);
@@ -97,11 +103,16 @@ export abstract class PinpointElement<
     if (name === 'lang') this.loader.relabel();
   }
 
-  protected override willUpdate(): void {
+  protected override update(): void {
     if (this.status === 'idle') this.loader.want();
-  }
-
-  protected override updated(): void {
+    const { content } = this.loader;
+    const code = content?.document.inLanguage ?? this.strings.code;
+    this.#root.dataset['theme'] = this.theme;
+    this.#box.lang = code;
+    this.#box.dir = directionOf(code);
+    this.#fallback.hidden = !!content;
+    this.#state.replaceChildren(...(content ? [] : this.#renderWithout()));
+    this.draw(content?.document, this.#content);
     this.#followScheme();
     for (const state of ['loading', 'ready', 'failed']) this.setState(state, this.status === state);
   }
@@ -151,38 +162,28 @@ export abstract class PinpointElement<
     }
   }
 
-  /** The content of the element when its document is there. */
-  protected abstract renderContent(document: T): unknown;
-
-  protected override render(): TemplateResult {
-    const { content } = this.loader;
-    const code = content?.document.inLanguage ?? this.strings.code;
-    return html`<div class="root" data-theme=${this.theme} @transitionrun=${this.#followScheme}>
-      <div class="box" lang=${code} dir=${directionOf(code)}>
-        ${content ? this.renderContent(content.document) : this.#renderWithout()}
-        <slot ?hidden=${!!content}></slot>
-      </div>
-    </div>`;
-  }
+  /** Shows a document, or none, in a place of its own. Called whenever something has changed. */
+  protected abstract draw(document: T | undefined, place: HTMLElement): void;
 
   #followScheme(): void {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
-    root.dataset['scheme'] = schemeOf(root);
+    this.#root.dataset['scheme'] = schemeOf(this.#root);
   }
 
-  #renderWithout(): unknown {
+  #renderWithout(): Node[] {
     // White space is no fallback, though a slot would take it for one.
     if ([...this.childNodes].some((node) => (node as Element).slot !== 'action' && node.textContent?.trim()))
-      return nothing;
-    if (this.status !== 'failed') return loading(this.strings);
-    return failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload());
+      return [];
+    if (this.status !== 'failed') return [loading(this.strings)];
+    return [failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload())];
   }
 
   /** The clinic's call to action; shown only where the clinic gave one. */
-  protected renderAction(): TemplateResult {
-    return html`<div part="action" class="action" ?hidden=${!this.querySelector(':scope > [slot=action]')}>
-      <slot name="action" @slotchange=${this.requestUpdate} @click=${this.#act}></slot>
-    </div>`;
+  protected renderAction(): HTMLElement {
+    const box = h('div', { part: 'action', class: 'action' });
+    const given = () => (box.hidden = !this.querySelector(':scope > [slot=action]'));
+    box.append(h('slot', { name: 'action', slotchange: given, click: (event) => this.#act(event) }));
+    given();
+    return box;
   }
 
   #act(event: Event): void {

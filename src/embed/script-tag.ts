@@ -88,13 +88,9 @@ export function start(load: (tag: string) => Promise<unknown>): void {
 
 /** Asks for an element's document; the code that reads it takes the answer from the record. */
 function request(element: Element, requests: Record<string, Promise<Response>>): void {
-  try {
-    const url = resolveUrl(element.getAttribute('src') ?? '');
-    // A rejection is for whoever takes the answer; until then it is nobody's.
-    (requests[url] ??= fetch(url, requestInit)).catch(() => undefined);
-  } catch {
-    // The element will say what is wrong with its address.
-  }
+  const url = resolveUrl(element.getAttribute('src') ?? '');
+  // A rejection is for whoever takes the answer; until then it is nobody's.
+  if (url) (requests[url] ??= fetch(url, requestInit)).catch(() => undefined);
 }
 
 /** Calls back when the browser has nothing better to do, unless the visitor pays for each byte. */

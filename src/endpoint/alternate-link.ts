@@ -16,11 +16,9 @@ export function alternateLink(html: string, base: string): string | undefined {
       /(^|\s)alternate(\s|$)/i.test(attribute('rel')) &&
       /^application\/(.+\+)?json$/i.test(attribute('type'))
     ) {
-      try {
-        return resolveUrl(attribute('href').replace(/&amp;/g, '&'), base);
-      } catch {
-        // An address that leads nowhere: the next may do.
-      }
+      const url = resolveUrl(attribute('href').replace(/&amp;/g, '&'), base);
+      // One that leads nowhere is passed over: the next may do.
+      if (url) return url;
     }
   }
   return undefined;

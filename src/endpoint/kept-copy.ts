@@ -31,9 +31,13 @@ export const readKept = (url: string): Promise<Answer | undefined> =>
 /** Keeps a good answer under the address that was asked for, and lets go of the oldest. Never rejects. */
 export const keep = (url: string, answer: Answer): Promise<void> =>
   withCache(url, async (cache, key) => {
-    await cache.put(key, new Response(answer.text, { headers: { pinpoint: answer.url } }));
+    // WebKit would replace it in place, where it soon was the oldest.
+    await forget(url);
+    await cache.put(key, new Response(answer.text, { headers: { vary: 'pinpoint', pinpoint: answer.url } }));
     for (const old of (await cache.keys()).slice(0, -KEPT)) await cache.delete(old);
   });
 
 /** Lets go of what was kept for an address. Never rejects. */
-export const forget = (url: string): Promise<unknown> => withCache(url, (cache, key) => cache.delete(key));
+export const forget = (url: string): Promise<unknown> =>
+  // WebKit overlooks the header of the key when it deletes.
+  withCache(url, (cache, key) => cache.delete(key, { ignoreVary: true }));

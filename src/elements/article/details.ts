@@ -1,74 +1,87 @@
-import { html, nothing } from 'lit/html.js';
 import type { Article } from '../../content/article.js';
 import type { Person } from '../../content/people.js';
 import { formatDate } from '../../locale/format.js';
-import { heading } from '../heading.js';
-import { type BlockView, renderCallout } from '../render-blocks.js';
-import { renderFigure, renderImage } from '../render-image.js';
-import { renderText } from '../render-text.js';
+import { type BlockView, renderCallout } from '../blocks/blocks.js';
+import { renderFigure, renderImage } from '../blocks/image.js';
+import { renderText } from '../blocks/text.js';
+import { type Child, h } from '../dom.js';
+import { heading } from '../view.js';
 
 export { detailsStyles } from './details.styles.js';
 
 /** Who and when, notices, picture, key points: what some articles have before the body. */
-export function renderBefore(article: Article, view: BlockView): unknown {
+export function renderBefore(article: Article, view: BlockView): Child {
   const { image, takeaways } = article;
   return [
     renderByline(article, view),
     renderNotices(article, view),
-    image ? renderFigure(image, view) : nothing,
-    takeaways?.length
-      ? html`<section class="takeaways">
-          ${heading(view.level + 1, view.label(view.strings.takeaways))}
-          <ul>
-            ${takeaways.map((point) => html`<li>${renderText(point)}</li>`)}
-          </ul>
-        </section>`
-      : nothing,
+    image && renderFigure(image, view),
+    takeaways &&
+      h(
+        'section',
+        { class: 'takeaways' },
+        heading(view, 1, {}, view.label(view.strings.takeaways)),
+        h(
+          'ul',
+          {},
+          takeaways.map((point) => h('li', {}, renderText(point))),
+        ),
+      ),
   ];
 }
 
 /** References, related articles, funding: what some articles have after the body. */
-export function renderAfter({ citation, related, funding, publisher }: Article, view: BlockView): unknown {
-  const { strings, label, level } = view;
+export function renderAfter({ citation, related, funding, publisher }: Article, view: BlockView): Child {
+  const { strings, label } = view;
+  const section = (className: string, title: string, list: 'ol' | 'ul', items: readonly Child[]) =>
+    items.length > 0 &&
+    h(
+      'section',
+      { class: className },
+      heading(view, 1, {}, label(title)),
+      h(
+        list,
+        {},
+        items.map((item) => h('li', {}, item)),
+      ),
+    );
   return [
-    citation?.length
-      ? html`<section class="small">
-          ${heading(level + 1, label(strings.references))}
-          <ol>
-            ${citation.map(
-              ({ text, url }) =>
-                html`<li>${url ? html`<a href=${url}>${renderText(text)}</a>` : renderText(text)}</li>`,
-            )}
-          </ol>
-        </section>`
-      : nothing,
-    related?.length
-      ? html`<section>
-          ${heading(level + 1, label(strings.related))}
-          <ul>
-            ${related.map(({ headline, url }) => html`<li><a href=${url}>${headline}</a></li>`)}
-          </ul>
-        </section>`
-      : nothing,
-    funding ? html`<p class="small"><b>${label(strings.funding)}</b> ${renderText(funding)}</p>` : nothing,
-    publisher?.logo ? html`<p>${renderImage(publisher.logo, 'logo')}</p>` : nothing,
+    section(
+      'small',
+      strings.references,
+      'ol',
+      (citation ?? []).map(({ text, url }) => (url ? h('a', { href: url }, renderText(text)) : renderText(text))),
+    ),
+    section(
+      '',
+      strings.related,
+      'ul',
+      (related ?? []).map(({ headline, url }) => h('a', { href: url }, headline)),
+    ),
+    funding && h('p', { class: 'small' }, h('b', {}, label(strings.funding)), ' ', renderText(funding)),
+    publisher?.logo && h('p', {}, renderImage(publisher.logo, 'logo')),
   ];
 }
 
-function renderPerson({ name, jobTitle, url }: Person): unknown {
-  return html`<b>${url ? html`<a href=${url}>${name}</a>` : name}</b>${jobTitle ? `, ${jobTitle}` : nothing}`;
+function renderPerson({ name, jobTitle, url }: Person): Child {
+  return [h('b', {}, url ? h('a', { href: url }, name) : name), jobTitle && `, ${jobTitle}`];
 }
 
 /** Who wrote and reviewed it, and when, as health publishers say it. */
-function renderByline(article: Article, { strings, label }: BlockView): unknown {
+function renderByline(article: Article, { strings, label }: BlockView): Child {
   const { author, reviewedBy, datePublished, dateModified, lastReviewed } = article;
-  const people = (name: string, list: readonly Person[] | undefined) =>
-    list?.length
-      ? html`<span>${label(name)} ${list.map((person, index) => [index ? ' \u00b7 ' : nothing, renderPerson(person)])}</span>`
-      : nothing;
+  const people = (name: string, list: readonly Person[] = []) =>
+    list.length > 0 &&
+    h(
+      'span',
+      {},
+      label(name),
+      ' ',
+      list.map((person, index) => [index > 0 && ' · ', renderPerson(person)]),
+    );
   const date = (name: string, iso: string | undefined) => {
     const words = iso && formatDate(iso, strings.code);
-    return words ? html`<span>${label(name)} <time datetime=${iso}>${label(words)}</time></span>` : nothing;
+    return words && h('span', {}, label(name), ' ', h('time', { datetime: iso }, label(words)));
   };
   const items = [
     people(strings.by, author),
@@ -76,18 +89,17 @@ function renderByline(article: Article, { strings, label }: BlockView): unknown 
     date(strings.published, datePublished),
     date(strings.updated, dateModified === datePublished ? undefined : dateModified),
     date(strings.lastReviewed, lastReviewed),
-  ].filter((item) => item !== nothing);
-  return items.length ? html`<div class="byline small">${items}</div>` : nothing;
+  ];
+  return items.some((item) => item) && h('div', { class: 'byline small' }, items);
 }
 
 /** What the reader should know before reading: under review, due for review. */
-function renderNotices({ status, notice, nextReview }: Article, view: BlockView): unknown {
+function renderNotices({ status, notice, nextReview }: Article, view: BlockView): Child {
   const { strings, label } = view;
   const due = nextReview && Date.parse(nextReview) < Date.now() && formatDate(nextReview, strings.code);
   return [
-    status === 'under-review' || notice
-      ? renderCallout('warning', '', html`<p>${notice ? renderText(notice) : label(strings.underReview)}</p>`, view)
-      : nothing,
-    due ? html`<p part="note" class="small">${label(strings.reviewDue(due))}</p>` : nothing,
+    (status === 'under-review' || notice) &&
+      renderCallout('warning', '', view, h('p', {}, notice ? renderText(notice) : label(strings.underReview))),
+    due && h('p', { part: 'note', class: 'small' }, label(strings.reviewDue(due))),
   ];
 }

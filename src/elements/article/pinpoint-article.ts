@@ -4,9 +4,9 @@ import { enArticle } from '../../locale/en-article.js';
 import { enCommon } from '../../locale/en-common.js';
 import type { ArticleStrings, CommonStrings } from '../../locale/strings.js';
 import { baseStyles } from '../base.styles.js';
-import { blockStyles } from '../blocks.styles.js';
+import { prepareBlocks } from '../blocks/blocks.js';
+import { blockStyles } from '../blocks/blocks.styles.js';
 import { PinpointElement } from '../pinpoint-element.js';
-import { prepareBlocks } from '../render-blocks.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { articleStyles } from './article.styles.js';
@@ -37,9 +37,9 @@ const english = { ...enCommon, ...enArticle };
 export class PinpointArticle extends PinpointElement<Article, CommonStrings & ArticleStrings> {
   static override readonly styles = [baseStyles, blockStyles, articleStyles];
 
-  /** The videos and sounds that the visitor has asked for. */
-  #opened: ReadonlySet<object> = new Set();
   #details: typeof import('./details.js') | undefined;
+  /** What the shown article was made from. */
+  #shown: readonly unknown[] = [];
   /** True once the visitor has opened the summary. */
   #isWhole = false;
 
@@ -76,26 +76,27 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     adopt(this.renderRoot, [this.#details.detailsStyles]);
   }
 
-  protected override renderContent(article: Article): unknown {
+  protected override draw(article: Article | undefined, place: HTMLElement): void {
     const { strings } = this;
-    return renderArticle(
-      article,
-      {
-        strings,
-        level: this.headingLevel,
-        label: labelIn(article.inLanguage ?? strings.code, strings),
-        opened: this.#opened,
-        open: (block) => {
-          this.#opened = new Set([...this.#opened, block]);
-          this.requestUpdate();
-        },
-      },
-      {
+    const isSummary = this.variant === 'summary' && !this.#isWhole;
+    // An article that is shown already is left alone: a reader is in it, perhaps with a video open.
+    const shown = [this.loader.content, this.headingLevel, isSummary, strings, this.loader.kept];
+    if (shown.every((value, index) => value === this.#shown[index])) return;
+    this.#shown = shown;
+    place.replaceChildren();
+    if (!article) return;
+    const view = {
+      strings,
+      level: this.headingLevel,
+      label: labelIn(article.inLanguage ?? strings.code, strings),
+    };
+    place.append(
+      renderArticle(article, view, {
         details: this.#details,
         kept: this.loader.kept,
         action: this.renderAction(),
-        readMore: this.variant === 'summary' && !this.#isWhole ? () => void this.#readOn() : undefined,
-      },
+        readMore: isSummary ? () => void this.#readOn() : undefined,
+      }),
     );
   }
 

@@ -6,16 +6,16 @@ import { formatDate, formatPhrase } from '../../locale/format.js';
 import type { ArticleStrings } from '../../locale/strings.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
-import { heading } from '../heading.js';
-import { renderProse } from '../render-blocks.js';
-import { labelIn } from '../view.js';
+import { renderProse } from '../blocks/blocks.js';
+import { blockStyles } from '../blocks/blocks.styles.js';
+import { append, h } from '../dom.js';
+import { heading, labelIn, type View } from '../view.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 import { renderControls } from './render-controls.js';
 import { renderEpisodes } from './render-episodes.js';
 import { renderSeek } from './render-seek.js';
 import { renderTabs } from './render-tabs.js';
 
-import { blockStyles } from '../blocks.styles.js';
 import { controlStyles } from './deck.styles.js';
 
 /** The styles that come with the player. */
@@ -30,7 +30,8 @@ export class Deck {
   /** The position in words, as it was when it last had to be said: it is quiet while the sound plays. */
   #said = '';
   #tab = 'episodes';
-  #opened: ReadonlySet<object> = new Set();
+  /** The notes of an episode, and what they were made from. */
+  #notes: readonly [HTMLElement, ...unknown[]] | undefined;
 
   constructor(host: PinpointShowPlayer, playback: PlaybackController) {
     this.#host = host;
@@ -43,12 +44,13 @@ export class Deck {
     const { strings, headingLevel } = this.#host;
     const { state } = this.#playback;
     const label = labelIn(show.inLanguage ?? strings.code, strings);
+    const view = { strings, level: headingLevel, label };
     const position = this.#held ?? state.currentTime;
     if (state.status !== 'playing') this.#say(position);
     const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
     return html`<div class="deck">
       <div class="now">
-        ${heading(headingLevel + 1, episode.name)} ${date ? html`<p class="small">${label(date)}</p>` : nothing}
+        ${heading(view, 1, {}, episode.name)} ${date ? html`<p class="small">${label(date)}</p>` : nothing}
       </div>
       ${this.#renderProblem(state, episode, label)}
       ${renderSeek({
@@ -137,19 +139,16 @@ export class Deck {
     </div>`;
   }
 
-  #renderNotes(episode: Episode, label: (text: string) => unknown): unknown {
+  #renderNotes(episode: Episode, label: View['label']): HTMLElement {
+    const { strings: labels, headingLevel: level } = this.#host;
+    const [known, ...madeFrom] = this.#notes ?? [];
+    const from = [episode, labels, level];
+    if (known && from.every((value, index) => value === madeFrom[index])) return known;
     // The words of a text's blocks are few; where the language is another, its chunk has them all.
-    const strings = { ...enArticle, ...(this.#host.strings as Partial<ArticleStrings>), ...this.#host.strings };
-    const notes = renderProse(episode.description ?? [], {
-      strings,
-      level: this.#host.headingLevel + 1,
-      label,
-      opened: this.#opened,
-      open: (block) => {
-        this.#opened = new Set([...this.#opened, block]);
-        this.#host.requestUpdate();
-      },
-    });
-    return html`<div part="note" class="body">${notes}</div>`;
+    const strings = { ...enArticle, ...(labels as Partial<ArticleStrings>), ...labels };
+    const notes = h('div', { part: 'note', class: 'body' });
+    append(notes, [renderProse(episode.description ?? [], { strings, level: level + 1, label })]);
+    this.#notes = [notes, ...from];
+    return notes;
   }
 }

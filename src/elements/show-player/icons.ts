@@ -1,26 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { icon } from '../icons.js';
 
-/** Strokes of 24 by 24. */
-function drawn(path: string, text: unknown = ''): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <path fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" d=${path} />
-    <text x="12" y="15.6" text-anchor="middle" fill="currentColor">${text}</text>
-  </svg>`;
+/** A filled icon of 24 by 24; it only decorates, the control around it has the name. */
+export function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d=${path} /></svg>`;
 }
 
-export const pauseIcon = icon('M6 4h3a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM15 4h3a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z');
-
-/** An arrow that turns back or ahead, with the number of seconds in it. */
-export function skipIcon(seconds: number): TemplateResult {
-  const path =
-    seconds < 0
-      ? 'M12 4.2a8.6 8.6 0 1 1-8 5.4M12 4.2 8.4 1.4M12 4.2 8.4 7'
-      : 'M12 4.2a8.6 8.6 0 1 0 8 5.4M12 4.2l3.6-2.8M12 4.2l3.6 2.8';
-  return drawn(path, Math.abs(seconds));
-}
-
-const speaker = 'M3.5 9.5v5h3.7l5 4.5v-14l-5 4.5z';
-
-export const soundIcon = drawn(`${speaker}M16 8.8a4.6 4.6 0 0 1 0 6.4M18.8 6a8.6 8.6 0 0 1 0 12`);
-export const mutedIcon = drawn(`${speaker}M16.5 9.5l5 5M21.5 9.5l-5 5`);
+export const playIcon = icon('M7 4.2v15.6a1 1 0 0 0 1.5.86l13-7.8a1 1 0 0 0 0-1.72l-13-7.8A1 1 0 0 0 7 4.2z');

@@ -1,3 +1,4 @@
+import { nothing, render } from 'lit/html.js';
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
 import { enCommon } from '../../locale/en-common.js';
@@ -63,6 +64,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The player itself; its code comes with the first press. */
   #deck: Deck | undefined;
   #deckAsked = false;
+  #action: HTMLElement | undefined;
   /** The show that {@link current} was found in. */
   #found: Show | undefined;
   #current: Episode | undefined;
@@ -175,26 +177,26 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     if (name === 'episode') this.#choose(true);
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override update(): void {
     this.#choose();
-  }
-
-  protected override updated(): void {
-    super.updated();
+    super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
     this.#deck?.updated();
   }
 
-  protected override renderContent(show: Show): unknown {
+  protected override draw(show: Show | undefined, place: HTMLElement): void {
     const { strings } = this;
-    return renderCard(show, {
+    if (!show) {
+      render(nothing, place);
+      return;
+    }
+    const card = renderCard(show, {
       strings,
       level: this.headingLevel,
       label: labelIn(show.inLanguage ?? strings.code, strings),
       episode: this.#current,
       variant: this.variant,
-      action: this.renderAction(),
+      action: (this.#action ??= this.renderAction()),
       deck: this.#deck?.render(show),
       busy: this.#deckAsked,
       listen: () => {
@@ -203,6 +205,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
       // The deck's code is likely to be wanted by whoever comes near the button.
       prepare: () => void import('./deck.js').catch(() => undefined),
     });
+    render(card, place);
   }
 
   /** Finds the episode that is ready to play, when the show or the wish has changed. */

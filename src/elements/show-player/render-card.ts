@@ -4,21 +4,19 @@ import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
 import { formatMinutes } from '../../locale/format.js';
-import { heading } from '../heading.js';
-import { playIcon } from '../icons.js';
-import { renderImage } from '../render-image.js';
-import { renderText } from '../render-text.js';
+import { renderImage } from '../blocks/image.js';
+import { renderText } from '../blocks/text.js';
+import { renderFooter } from '../footer.js';
+import { heading, type View } from '../view.js';
+import { playIcon } from './icons.js';
 
 /** What the card is told. */
-export interface CardView {
-  readonly strings: CommonStrings & PlayerStrings;
-  readonly level: number;
-  label(text: string): unknown;
+export interface CardView extends View<CommonStrings & PlayerStrings> {
   readonly variant: 'card' | 'bar';
   /** The episode that is ready to play. */
   readonly episode: Episode | undefined;
   /** The clinic's call to action. */
-  readonly action: TemplateResult;
+  readonly action: HTMLElement;
   /** The player, once it is open. */
   readonly deck: unknown;
   /** True once it has been asked for. */
@@ -36,7 +34,7 @@ export function renderCard(show: Show, view: CardView): TemplateResult {
       <div class="art">${show.image ? renderImage(show.image) : nothing}</div>
       <div class="about">
         <div>
-          ${heading(view.level, show.name, { part: 'title' })}
+          ${heading(view, 0, { part: 'title' }, show.name)}
           ${show.tagline ? html`<p class="tagline">${show.tagline}</p>` : nothing}
         </div>
         ${show.description ? html`<div part="summary">${renderAbout(show.description)}</div>` : nothing}
@@ -70,14 +68,4 @@ function renderListen({ strings, label, episode, busy, listen, prepare }: CardVi
       ${episode.name}${episode.duration ? html` · ${label(formatMinutes(episode.duration, strings.code))}` : nothing}
     </p>
   </div>`;
-}
-
-function renderFooter({ url, publisher, copyrightNotice }: Show, by: string, label: CardView['label']): unknown {
-  const name = publisher?.name;
-  const address = url ?? publisher?.url;
-  if (!name && !copyrightNotice) return nothing;
-  return html`<footer part="footer" class="footer">
-    ${name ? html`<p>${label(by)} ${address ? html`<a href=${address}>${name}</a>` : name}</p>` : nothing}
-    ${copyrightNotice ? html`<p>${copyrightNotice}</p>` : nothing}
-  </footer>`;
 }

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { PlayerStrings } from '../../locale/strings.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
-import { playIcon } from '../icons.js';
-import { mutedIcon, pauseIcon, skipIcon, soundIcon } from './icons.js';
+import { mutedIcon, pauseIcon, skipIcon, soundIcon } from './deck-icons.js';
+import { playIcon } from './icons.js';
 
 export const BACK = 15;
 export const FORWARD = 30;

@@ -1,4 +1,4 @@
-import { css } from './styles.js';
+import { css } from '../styles.js';
 
 /** The blocks that few texts have; this comes with their templates, when a document has one. */
 export const moreBlockStyles = css`

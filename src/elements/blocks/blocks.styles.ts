@@ -1,4 +1,4 @@
-import { css } from './styles.js';
+import { css } from '../styles.js';
 
 /** The rhythm of a text, and the blocks that most texts are made of. */
 export const blockStyles = css`

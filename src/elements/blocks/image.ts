@@ -1,0 +1,39 @@
+import type { Image } from '../../content/media.js';
+import { h } from '../dom.js';
+import type { BlockView } from './blocks.js';
+import { renderText } from './text.js';
+
+/** A picture; its width and height reserve its space, and it tells its server no more than the page's origin. */
+export function renderImage({ src, srcset, width, height, alt }: Image, className = ''): HTMLElement {
+  return h('img', {
+    // Before `src`, or the request would have started without them.
+    loading: 'lazy',
+    decoding: 'async',
+    referrerpolicy: 'strict-origin',
+    class: className,
+    sizes: srcset && 'auto, (min-width: 44em) 42em, 100vw',
+    srcset,
+    src,
+    width,
+    height,
+    alt,
+  });
+}
+
+/** A picture with its caption and credit. */
+export function renderFigure(image: Image, { label, strings }: BlockView): HTMLElement {
+  const { caption, credit } = image;
+  return h(
+    'figure',
+    {},
+    renderImage(image),
+    (caption || credit) &&
+      h(
+        'figcaption',
+        {},
+        caption && renderText(caption),
+        ' ',
+        credit && h('small', {}, label(strings.credit), ' ', credit),
+      ),
+  );
+}
