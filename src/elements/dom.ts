@@ -1,5 +1,5 @@
 /** What may stand in an element: nodes, text, lists of them, and what counts as nothing. */
-export type Child = Node | string | false | null | undefined | readonly Child[];
+export type Child = Node | string | 0 | false | null | undefined | readonly Child[];
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;
 

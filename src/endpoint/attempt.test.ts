@@ -13,6 +13,8 @@ import {
 } from '../../test/fake-network.js';
 import type { FakeNetwork, Route } from '../../test/fake-network.js';
 import { PinpointError } from '../content/pinpoint-error.js';
+// Here already, so that a fake clock never waits for the network.
+import './trouble.js';
 import { attempt } from './attempt.js';
 import type { Answer } from './attempt.js';
 import { requestInit } from './request.js';

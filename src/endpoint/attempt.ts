@@ -1,7 +1,6 @@
 import { PinpointError } from '../content/pinpoint-error.js';
-import { alternateLink } from './alternate-link.js';
 import { requestInit } from './request.js';
-import { ANSWER_LIMIT } from './retry.js';
+import { ANSWER_LIMIT } from './limits.js';
 
 /** How long one request may take to its end, in ms. */
 const END_LIMIT = 20_000;
@@ -65,7 +64,7 @@ export async function attempt(
     // A response that was made by a script has no address.
     const answer = { text: await inTime(readText(response, url), END_LIMIT), url: response.url || url };
     if (!/^(text|application)\/x?html/i.test(headers.get('content-type') ?? '')) return answer;
-    const link = follow && alternateLink(answer.text, answer.url);
+    const link = follow && (await import('./trouble.js')).alternateLink(answer.text, answer.url);
     if (link) return await attempt(link, fresh, deadline, undefined, false);
     throw new PinpointError('format', WEB_PAGE, url);
   } catch (error) {

@@ -14,9 +14,12 @@ import {
 } from '../../test/fake-network.js';
 import type { FakeNetwork, Route } from '../../test/fake-network.js';
 import { PinpointError } from '../content/pinpoint-error.js';
+// Here already, so that a fake clock never waits for the network.
+import './trouble.js';
 import { getDocument } from './get-document.js';
 import type { GetOptions, Loaded } from './get-document.js';
-import { keep, readKept } from './kept-copy.js';
+import { keep } from './kept-copy.js';
+import { readKept } from './read-kept.js';
 
 interface Doc {
   a: number;

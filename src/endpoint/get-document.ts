@@ -1,9 +1,9 @@
 import { PinpointError } from '../content/pinpoint-error.js';
 import { attempt, WEB_PAGE } from './attempt.js';
 import type { Answer } from './attempt.js';
-import { forget, keep, readKept } from './kept-copy.js';
+import { forget, keep } from './kept-copy.js';
+import { TOTAL_LIMIT } from './limits.js';
 import { earlyRequests } from './request.js';
-import { retryWait, TOTAL_LIMIT } from './retry.js';
 import type { Failure } from './retry.js';
 
 /** A document, and whether it is today's. */
@@ -82,7 +82,8 @@ function start<T>(url: string, decode: Decode<T>, fresh: boolean): Entry<T> {
   const kept = new Promise<void>((resolve) => {
     trouble = resolve;
   })
-    .then(() => readKept(url))
+    .then(() => import('./trouble.js'))
+    .then(({ readKept }) => readKept(url))
     .then((copy) => copy && open(copy, decode, true))
     .catch(() => undefined);
 
@@ -105,7 +106,9 @@ function start<T>(url: string, decode: Decode<T>, fresh: boolean): Entry<T> {
         const gone = [404, 410].includes(failure.status);
         if (gone) await forget(url);
         trouble();
-        const wait = retryWait(count, failure, Date.now(), started, Math.random());
+        // Without its code there is no second try: the first failure stands.
+        const { retryWait } = await import('./trouble.js').catch(() => ({ retryWait: undefined }));
+        const wait = retryWait?.(count, failure, Date.now(), started, Math.random());
         if (wait === undefined) {
           const copy = await kept;
           entry.until = 0;

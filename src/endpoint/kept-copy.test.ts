@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, override } from '../../test/fake-network.js';
 import type { FakeNetwork } from '../../test/fake-network.js';
-import { forget, keep, readKept } from './kept-copy.js';
+import { forget, keep } from './kept-copy.js';
+import { readKept } from './read-kept.js';
 
 const url = 'https://content.example/a.json';
 const answer = { text: '{"a":"ä"}', url: 'https://cdn.example/final.json?b' };

@@ -10,7 +10,7 @@ const KEPT = 30;
  * that answers from any cache: its visitors would never see a newer document. In the response the same
  * header holds where the document came from.
  */
-async function withCache<T>(
+export async function withCache<T>(
   url: string,
   work: (cache: Cache, key: Request) => Promise<T>,
 ): Promise<T | undefined> {
@@ -20,13 +20,6 @@ async function withCache<T>(
     return undefined;
   }
 }
-
-/** The last good answer for an address, if one was kept. Never rejects. */
-export const readKept = (url: string): Promise<Answer | undefined> =>
-  withCache(url, async (cache, key) => {
-    const copy = await cache.match(key);
-    return copy && { text: await copy.text(), url: copy.headers.get('pinpoint') ?? url };
-  });
 
 /** Keeps a good answer under the address that was asked for, and lets go of the oldest. Never rejects. */
 export const keep = (url: string, answer: Answer): Promise<void> =>

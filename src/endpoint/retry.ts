@@ -1,13 +1,8 @@
 import type { PinpointError } from '../content/pinpoint-error.js';
+import { ANSWER_LIMIT, TOTAL_LIMIT } from './limits.js';
 
 /** The error of one request, with the `Retry-After` header of its answer. */
 export type Failure = PinpointError & { readonly retryAfter?: string | null };
-
-/** How long one request may take until it is answered, in ms. */
-export const ANSWER_LIMIT = 8000;
-
-/** How long getting a document may take, with all retries, in ms. */
-export const TOTAL_LIMIT = 30_000;
 
 /**
  * How long to wait before the next attempt, in ms: 0.5 to 1 s, then 1.5 to 3 s, or longer where

@@ -76,9 +76,15 @@ export const cardStyles = css`
   .listen:focus-visible {
     border-radius: 999px;
   }
-  .listen svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
+  .listen::before {
+    content: '';
+    inline-size: 0.82em;
+    block-size: 1em;
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .listen:active {
+    transform: scale(0.98);
   }
   .listen:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { enArticle } from '../../locale/en-article.js';
@@ -23,6 +23,8 @@ export const deckStyles = [blockStyles, controlStyles];
 
 /** The player that the card becomes: what it shows follows what the media element reports. */
 export class Deck {
+  /** Where it is; the card puts it into the page. */
+  readonly place = h('div');
   readonly #host: PinpointShowPlayer;
   readonly #playback: PlaybackController;
   /** Where the visitor holds the slider, in seconds, until it is let go. */
@@ -38,7 +40,13 @@ export class Deck {
     this.#playback = playback;
   }
 
-  render(show: Show): unknown {
+  /** Brings what is shown up to date. */
+  draw(show: Show): void {
+    render(this.#render(show), this.place);
+    this.#fillSliders();
+  }
+
+  #render(show: Show): unknown {
     const episode = this.#host.current;
     if (!episode) return nothing;
     const { strings, headingLevel } = this.#host;
@@ -97,16 +105,15 @@ export class Deck {
     </div>`;
   }
 
-  /** Draws what a template can't: how much of the slider is filled, without an inline style that a CSP forbids. */
-  updated(): void {
-    const slider = this.#host.renderRoot.querySelector<HTMLInputElement>('[part=seek]');
-    if (!slider) return;
+  /** How much of a slider is filled: no inline style, which a Content Security Policy may forbid. */
+  #fillSliders(): void {
     const { bufferedEnd, duration } = this.#playback.state;
-    const length = duration || 1;
-    slider.style.setProperty('--_at', `${(slider.valueAsNumber / length) * 100}%`);
-    slider.style.setProperty('--_loaded', `${(bufferedEnd / length) * 100}%`);
-    const volume = this.#host.renderRoot.querySelector<HTMLInputElement>('.volume input');
-    volume?.style.setProperty('--_at', `${volume.valueAsNumber * 100}%`);
+    for (const slider of this.place.querySelectorAll<HTMLInputElement>('[type=range]')) {
+      const fill = (name: string, value: number) =>
+        slider.style.setProperty(name, `${(value / Number(slider.max)) * 100}%`);
+      fill('--_at', slider.valueAsNumber);
+      if (slider.part.contains('seek')) fill('--_loaded', duration ? bufferedEnd : 0);
+    }
   }
 
   /** Puts the position into words, with the whole length where the slider has just been reached. */

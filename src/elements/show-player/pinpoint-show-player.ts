@@ -1,4 +1,3 @@
-import { nothing, render } from 'lit/html.js';
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
 import { enCommon } from '../../locale/en-common.js';
@@ -64,7 +63,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The player itself; its code comes with the first press. */
   #deck: Deck | undefined;
   #deckAsked = false;
-  #action: HTMLElement | undefined;
+  /** What the shown card was made from. */
+  #shown: readonly unknown[] = [];
   /** The show that {@link current} was found in. */
   #found: Show | undefined;
   #current: Episode | undefined;
@@ -181,31 +181,38 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.#choose();
     super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
-    this.#deck?.updated();
   }
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
-    const { strings } = this;
-    if (!show) {
-      render(nothing, place);
-      return;
+    const { strings, headingLevel: level, variant } = this;
+    const deck = this.#deck;
+    const episode = this.#current;
+    // The card is made anew only when something in it has changed; the player in it updates itself.
+    const shown = [show, strings, level, variant, deck, !deck && episode];
+    if (shown.some((value, index) => value !== this.#shown[index])) {
+      this.#shown = shown;
+      place.replaceChildren();
+      if (!show) return;
+      const view = { strings, level, label: labelIn(show.inLanguage ?? strings.code, strings) };
+      place.append(
+        renderCard(show, {
+          ...view,
+          variant,
+          episode,
+          action: this.renderAction(),
+          deck: deck?.place,
+          listen: () => {
+            this.play().catch(() => undefined);
+          },
+          // Whoever comes near the button is likely to want the player.
+          prepare: () => void loadDeck().catch(() => undefined),
+        }),
+      );
     }
-    const card = renderCard(show, {
-      strings,
-      level: this.headingLevel,
-      label: labelIn(show.inLanguage ?? strings.code, strings),
-      episode: this.#current,
-      variant: this.variant,
-      action: (this.#action ??= this.renderAction()),
-      deck: this.#deck?.render(show),
-      busy: this.#deckAsked,
-      listen: () => {
-        this.play().catch(() => undefined);
-      },
-      // The deck's code is likely to be wanted by whoever comes near the button.
-      prepare: () => void import('./deck.js').catch(() => undefined),
-    });
-    render(card, place);
+    if (!show) return;
+    const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
+    (place.firstChild as HTMLElement).setAttribute('aria-label', name);
+    deck?.draw(show);
   }
 
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
@@ -225,7 +232,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     if (this.#deckAsked) return;
     this.#deckAsked = true;
     this.requestUpdate();
-    import('./deck.js').then(
+    loadDeck().then(
       async ({ Deck, deckStyles }) => {
         const root = this.renderRoot;
         adopt(root, deckStyles);
@@ -248,6 +255,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     return { show: this.show?.id ?? '', episode: id, name, currentTime: this.currentTime };
   }
 }
+
+const loadDeck = () => import('./deck.js');
 
 function newest(episodes: readonly Episode[]): Episode | undefined {
   return [...episodes].sort(
