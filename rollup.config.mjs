@@ -13,7 +13,11 @@ const elements = {
 
 const plugins = [
   nodeResolve(),
-  typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: !watching, compilerOptions: { outDir: 'dist' } }),
+  typescript({
+    tsconfig: 'tsconfig.build.json',
+    noEmitOnError: !watching,
+    compilerOptions: { outDir: 'dist' },
+  }),
   minifyTemplateLiterals({
     options: {
       minifyOptions: {

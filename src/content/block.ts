@@ -111,18 +111,7 @@ export interface Divider {
 
 /** A piece of an article's body. */
 export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Figure
-  | Quote
-  | Callout
-  | Table
-  | Steps
-  | Faq
-  | Video
-  | Audio
-  | Divider;
+  Paragraph | Heading | List | Figure | Quote | Callout | Table | Steps | Faq | Video | Audio | Divider;
 
 /** Tells blocks from text where either may stand. */
 export function isBlocks(value: unknown): value is readonly Block[] {

@@ -52,7 +52,10 @@ export const number = scalar('a number', (value) => {
   return typeof result === 'number' && result >= 0 && result < Infinity ? result : undefined;
 });
 
-export const boolean = scalar('true or false', (value) => ({ true: true, false: false })[`${value as string}`]);
+export const boolean = scalar(
+  'true or false',
+  (value) => ({ true: true, false: false })[`${value as string}`],
+);
 
 /** A string of a certain form, kept as written. */
 export function matching(kind: string, form: RegExp): Decode<string> {

@@ -8,5 +8,7 @@ export const duration = scalar('a duration', (value) => {
     /^P(?:([\d.]+)D)?T?(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/i.exec(`${value as string}`) ??
     /^()(?:(\d+):)??(?:(\d+):)?([\d.]+)$/.exec(`${value as string}`);
   const [, days, hours, minutes, seconds] = parts ?? [];
-  return parts ? ((+(days || 0) * 24 + +(hours || 0)) * 60 + +(minutes || 0)) * 60 + +(seconds || 0) : undefined;
+  return parts
+    ? ((+(days || 0) * 24 + +(hours || 0)) * 60 + +(minutes || 0)) * 60 + +(seconds || 0)
+    : undefined;
 });

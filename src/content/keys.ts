@@ -1,15 +1,5 @@
 import { type Block, isBlocks, type ListItem, type Tone } from './block.js';
-import {
-  anyString,
-  boolean,
-  type Decode,
-  isRecord,
-  list,
-  matching,
-  note,
-  number,
-  string,
-} from './decode.js';
+import { anyString, boolean, type Decode, isRecord, list, matching, note, number, string } from './decode.js';
 import type { Image } from './media.js';
 import { link, media, srcset } from './safe-url.js';
 import type { Span, Text } from './text.js';
@@ -29,7 +19,8 @@ export function record<T>(...required: string[]): Decode<T> {
     const at = (key: string) => (path ? `${path}.${key}` : key);
     const result: Record<string, unknown> = {};
     for (const [key, raw] of Object.entries(value)) {
-      const decoded = raw == null || !Object.hasOwn(keys, key) ? undefined : keys[key]!(raw, at(key), context);
+      const decoded =
+        raw == null || !Object.hasOwn(keys, key) ? undefined : keys[key]!(raw, at(key), context);
       if (decoded !== undefined) result[key] = decoded;
     }
     const missing = required.find((key) => result[key] === undefined);
@@ -40,7 +31,8 @@ export function record<T>(...required: string[]): Decode<T> {
 /** Reads an object, or a bare string as the object with that one key. */
 export function recordOr<T>(key: string, ...required: string[]): Decode<T> {
   const decode = record<T>(key, ...required);
-  return (value, path, context) => decode(typeof value === 'string' ? { [key]: value } : value, path, context);
+  return (value, path, context) =>
+    decode(typeof value === 'string' ? { [key]: value } : value, path, context);
 }
 
 /** Reads {@link Text}; empty text counts as absent. */
@@ -59,7 +51,8 @@ export const text: Decode<Text> = (value, path, context) => {
 };
 
 /** A cell of a table; an empty one keeps its place. */
-const cell: Decode<Text> = (value, path, context) => (value === '' || value == null ? '' : (text(value, path, context) ?? ''));
+const cell: Decode<Text> = (value, path, context) =>
+  value === '' || value == null ? '' : (text(value, path, context) ?? '');
 
 /** The keys that a block of each type can't do without. */
 const blockKeys: Readonly<Record<string, readonly string[]>> = {

@@ -9,6 +9,7 @@ import { css } from './styles.js';
 export const baseStyles = css`
   :host {
     display: block;
+    margin-block: 1em;
     min-inline-size: 0;
     max-inline-size: 100%;
   }
@@ -143,7 +144,14 @@ export const baseStyles = css`
     border: 0;
     padding: 0;
     color: #0000;
-    background: linear-gradient(var(--_wash) 2em, #0000 0 3em, var(--_wash) 0 4em, #0000 0 4.7em, var(--_wash) 0 5.7em, #0000 0);
+    background: linear-gradient(
+      var(--_wash) 2em,
+      #0000 0 3em,
+      var(--_wash) 0 4em,
+      #0000 0 4.7em,
+      var(--_wash) 0 5.7em,
+      #0000 0
+    );
     min-block-size: 6em;
   }
   .action {

@@ -80,7 +80,8 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
     return this.#load(async (turn) => {
       const { src, localName } = this.#host;
       const url = resolveUrl(src);
-      if (!url) throw new PinpointError('config', `<${localName}> needs the address of its document as src`, src);
+      if (!url)
+        throw new PinpointError('config', `<${localName}> needs the address of its document as src`, src);
       const onKept = (content: Decoded<T>) => void this.#accept(turn, content, url, true);
       const { document, kept } = await getDocument(url, this.#decode, { fresh, onKept });
       await this.#accept(turn, await this.#translate(document), url, kept);

@@ -174,7 +174,9 @@ export abstract class PinpointElement<
     if ([...this.childNodes].some((node) => (node as Element).slot !== 'action' && node.textContent?.trim()))
       return [];
     if (this.status !== 'failed') return [loading(this.strings)];
-    return [failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload())];
+    return [
+      failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload()),
+    ];
   }
 
   /** The clinic's call to action; shown only where the clinic gave one. */

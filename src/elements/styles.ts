@@ -18,7 +18,8 @@ export function adopt(root: ShadowRoot, styles: readonly string[]): void {
       const Sheet = (ownerDocument.defaultView ?? window).CSSStyleSheet;
       const sheet = (known[text] ??= new Sheet());
       if (!sheet.cssRules.length) sheet.replaceSync(text);
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     } catch {
       root.append(Object.assign(document.createElement('style'), { textContent: text }));
     }

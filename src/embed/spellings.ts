@@ -43,7 +43,8 @@ export function elementFor(node: HTMLElement): HTMLElement | undefined {
       child.slot = child.dataset['slot']!;
     node.append(element);
   } else {
-    if (!element.hasAttribute('src')) element.setAttribute('src', documentOf((node as HTMLAnchorElement).href));
+    if (!element.hasAttribute('src'))
+      element.setAttribute('src', documentOf((node as HTMLAnchorElement).href));
     node.before(element);
     element.append(node);
   }

@@ -38,11 +38,6 @@ export const articleStyles = css`
   .lead ~ .body > p:first-child {
     font: inherit;
   }
-  .action {
-    padding: 1.2em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   .action ::slotted([slot='action']:not([class])) {
     background: var(--_accent) !important;
     color: var(--_on-accent) !important;

@@ -50,7 +50,9 @@ export function renderAfter({ citation, related, funding, publisher }: Article, 
       'small',
       strings.references,
       'ol',
-      (citation ?? []).map(({ text, url }) => (url ? h('a', { href: url }, renderText(text)) : renderText(text))),
+      (citation ?? []).map(({ text, url }) =>
+        url ? h('a', { href: url }, renderText(text)) : renderText(text),
+      ),
     ),
     section(
       '',
@@ -99,7 +101,12 @@ function renderNotices({ status, notice, nextReview }: Article, view: BlockView)
   const due = nextReview && Date.parse(nextReview) < Date.now() && formatDate(nextReview, strings.code);
   return [
     (status === 'under-review' || notice) &&
-      renderCallout('warning', '', view, h('p', {}, notice ? renderText(notice) : label(strings.underReview))),
+      renderCallout(
+        'warning',
+        '',
+        view,
+        h('p', {}, notice ? renderText(notice) : label(strings.underReview)),
+      ),
     due && h('p', { part: 'note', class: 'small' }, label(strings.reviewDue(due))),
   ];
 }

@@ -13,7 +13,8 @@ import { articleStyles } from './article.styles.js';
 import { renderArticle } from './render-article.js';
 
 /** What needs the templates of `details.ts`. */
-const detailKeys = /^(author|reviewedBy|date|lastReviewed|nextReview|status|notice|image|takeaways|citation|related|funding)/;
+const detailKeys =
+  /^(author|reviewedBy|date|lastReviewed|nextReview|status|notice|image|takeaways|citation|related|funding)/;
 
 const english = { ...enCommon, ...enArticle };
 

@@ -25,7 +25,7 @@ export const blockStyles = css`
     display: grid;
     gap: 0.55em;
     padding-inline-start: var(--_hang);
-    --_hang: 2.1em;
+    --_hang: 2.2em;
   }
   .number {
     display: inline-block;
@@ -35,13 +35,13 @@ export const blockStyles = css`
     font-weight: 300;
     line-height: 0;
     letter-spacing: -0.06em;
+    white-space: pre;
     color: var(--_accent);
   }
   .callout {
     --_tone: var(--_accent);
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.85em;
+    gap: 0.6em;
     padding: 1.05em 1.2em;
     border-radius: calc(var(--_radius) * 0.75);
     background: color-mix(in srgb, var(--_tone) 8%, transparent);
@@ -68,7 +68,7 @@ export const blockStyles = css`
     border-inline-start: 3px solid var(--_tone);
   }
   .tip::before {
-    content: '\2713' / '';
+    content: '✓' / '';
   }
   .warning::before,
   .emergency::before {
@@ -79,9 +79,13 @@ export const blockStyles = css`
     border: 2px solid var(--_tone);
     font-size: 1em;
   }
-  @container (min-width: 34em) {
+  @container (min-width: 28em) {
     .numbered {
       --_hang: 2.7em;
+    }
+    .callout {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.85em;
     }
   }
 `;

@@ -62,7 +62,12 @@ export function renderProse(content: ListItem, view: BlockView): Child {
 }
 
 /** A box that stands out; its tone is said in words and by a sign, not told by colour alone. */
-export function renderCallout(tone: Tone, title: Text, { strings }: BlockView, ...content: Child[]): HTMLElement {
+export function renderCallout(
+  tone: Tone,
+  title: Text,
+  { strings }: BlockView,
+  ...content: Child[]
+): HTMLElement {
   const name = strings.tone[tone] + (title && `: ${plainText(title)}`);
   return h(
     'div',
@@ -103,7 +108,13 @@ export function renderBlocks(blocks: readonly Block[], view: BlockView): Child[]
       h(
         'div',
         { class: 'numbered' },
-        heading(view, level, { id: block.id }, h('span', { class: 'number' }, number), ' ', renderText(title)),
+        heading(
+          view,
+          level,
+          { id: block.id },
+          h('span', { class: 'number' }, `${number} `),
+          renderText(title),
+        ),
         renderBlocks(section, view),
       ),
     );

@@ -45,8 +45,14 @@ export function renderVideo(video: Video, { strings }: BlockView): HTMLElement {
     );
   const button: HTMLElement = h(
     'button',
-    { class: 'poster', type: 'button', 'aria-label': strings.playVideo(name), click: () => open(button, make()) },
-    poster && h('img', { loading: 'lazy', referrerpolicy: 'strict-origin', src: poster, width, height, alt: '' }),
+    {
+      class: 'poster',
+      type: 'button',
+      'aria-label': strings.playVideo(name),
+      click: () => open(button, make()),
+    },
+    poster &&
+      h('img', { loading: 'lazy', referrerpolicy: 'strict-origin', src: poster, width, height, alt: '' }),
     h('span'),
   );
   return withCaption('video', button, title);
@@ -56,7 +62,11 @@ export function renderVideo(video: Video, { strings }: BlockView): HTMLElement {
 export function renderAudio({ src, encodingFormat, title = '' }: Audio, { strings }: BlockView): HTMLElement {
   const name = strings.playAudio(plainText(title));
   const make = () =>
-    h('audio', { controls: true, 'aria-label': plainText(title) }, h('source', { src, type: encodingFormat }));
+    h(
+      'audio',
+      { controls: true, 'aria-label': plainText(title) },
+      h('source', { src, type: encodingFormat }),
+    );
   const button: HTMLElement = h(
     'button',
     { class: 'quiet sound', type: 'button', click: () => open(button, make()) },

@@ -66,12 +66,7 @@ export const moreTemplates: MoreTemplates = {
           'li',
           {},
           image && renderImage(image),
-          h(
-            'div',
-            {},
-            title && h('p', {}, h('b', {}, renderText(title))),
-            body && renderBlocks(body, view),
-          ),
+          h('div', {}, title && h('p', {}, h('b', {}, renderText(title))), body && renderBlocks(body, view)),
         ),
       ),
     ),
@@ -80,12 +75,7 @@ export const moreTemplates: MoreTemplates = {
       'div',
       { class: 'faq' },
       items.map(({ question, answer }) =>
-        h(
-          'details',
-          {},
-          h('summary', {}, renderText(question)),
-          h('div', {}, renderBlocks(answer, view)),
-        ),
+        h('details', {}, h('summary', {}, renderText(question)), h('div', {}, renderBlocks(answer, view))),
       ),
     ),
   video: renderVideo,

@@ -5,7 +5,9 @@ const marks = ['strong', 'em', 'sub', 'sup', 'code'] as const;
 
 /** Text as nodes of the page: strings stay text, whatever they look like. */
 export function renderText(text: Text): Child {
-  return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : renderSpan(run)));
+  return typeof text === 'string'
+    ? text
+    : text.map((run) => (typeof run === 'string' ? run : renderSpan(run)));
 }
 
 function renderSpan(span: Span): Child {

@@ -5,6 +5,11 @@ export const cardStyles = css`
   .box {
     border: 1px solid var(--_line);
   }
+  .status {
+    margin: 20px;
+    border: 0;
+    padding: 0;
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

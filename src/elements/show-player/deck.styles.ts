@@ -41,13 +41,16 @@ export const controlStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 28px;
+    margin: 0;
     background: none;
     cursor: pointer;
+    --_from: calc(9px + (100% - 18px) * var(--_at, 0));
+    --_to: max(var(--_from), 100% * var(--_loaded, 0));
     --_track: linear-gradient(
       to right,
-      var(--_accent) var(--_at, 0%),
-      color-mix(in srgb, currentColor 28%, transparent) var(--_at, 0%) max(var(--_at, 0%), var(--_loaded, 0%)),
-      var(--_line) max(var(--_at, 0%), var(--_loaded, 0%))
+      var(--_accent) var(--_from),
+      color-mix(in srgb, currentColor 30%, transparent) 0 var(--_to),
+      var(--_line) 0
     );
   }
   input[type='range']:disabled {
@@ -94,16 +97,16 @@ export const controlStyles = css`
 
   .controls {
     display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    grid-template-columns: 1fr auto;
     gap: 0.6em;
     align-items: center;
   }
   .transport {
-    grid-column: 2;
-    grid-row: 1;
+    grid-area: 1 / 1 / 2 / 3;
     display: flex;
-    gap: 0.6em;
+    gap: 0.9em;
     align-items: center;
+    justify-content: center;
   }
   .icon {
     display: grid;
@@ -126,7 +129,9 @@ export const controlStyles = css`
     block-size: 28px;
   }
   .icon text {
-    font: 700 7.6px system-ui, sans-serif;
+    font:
+      700 7.6px system-ui,
+      sans-serif;
   }
   .play {
     inline-size: 64px;
@@ -169,7 +174,6 @@ export const controlStyles = css`
     gap: 0.2em;
   }
   .volume input {
-    display: none;
     inline-size: 6.5em;
   }
   .volume ::-webkit-slider-thumb {
@@ -199,9 +203,6 @@ export const controlStyles = css`
     color: inherit;
     font-weight: 640;
     box-shadow: inset 0 -2px var(--_point);
-  }
-  .panel {
-    max-inline-size: 44em;
   }
   .episodes {
     list-style: none;
@@ -251,6 +252,7 @@ export const controlStyles = css`
   }
   .panel .body {
     padding-block: 0.4em;
+    max-inline-size: 38em;
   }
   .bar .panel,
   .bar .tabs {
@@ -260,11 +262,11 @@ export const controlStyles = css`
     .deck {
       padding: 1.3em var(--pinpoint-padding, 28px) 1.5em;
     }
-    .volume input {
-      display: block;
+    .controls {
+      grid-template-columns: 1fr auto 1fr;
     }
     .transport {
-      gap: 0.9em;
+      grid-area: 1 / 2;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -279,11 +281,11 @@ export const controlStyles = css`
     }
     ::-webkit-slider-runnable-track {
       forced-color-adjust: none;
-      background: linear-gradient(to right, Highlight var(--_at, 0%), GrayText var(--_at, 0%));
+      background: linear-gradient(to right, Highlight var(--_from), GrayText 0);
     }
     ::-moz-range-track {
       forced-color-adjust: none;
-      background: linear-gradient(to right, Highlight var(--_at, 0%), GrayText var(--_at, 0%));
+      background: linear-gradient(to right, Highlight var(--_from), GrayText 0);
     }
     [aria-selected='true'] {
       border-block-end: 2px solid Highlight;

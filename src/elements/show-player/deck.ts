@@ -110,7 +110,7 @@ export class Deck {
     const { bufferedEnd, duration } = this.#playback.state;
     for (const slider of this.place.querySelectorAll<HTMLInputElement>('[type=range]')) {
       const fill = (name: string, value: number) =>
-        slider.style.setProperty(name, `${(value / Number(slider.max)) * 100}%`);
+        slider.style.setProperty(name, `${value / Number(slider.max)}`);
       fill('--_at', slider.valueAsNumber);
       if (slider.part.contains('seek')) fill('--_loaded', duration ? bufferedEnd : 0);
     }
@@ -121,14 +121,17 @@ export class Deck {
     const { strings } = this.#host;
     const { duration } = this.#playback.state;
     const words = formatPhrase(seconds, strings.code);
-    const next =
-      whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
+    const next = whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
     if (next === this.#said) return;
     this.#said = next;
     if (whole) this.#host.requestUpdate();
   }
 
-  #renderProblem({ status }: PlaybackState, { audio }: Episode, label: (text: string) => unknown): TemplateResult {
+  #renderProblem(
+    { status }: PlaybackState,
+    { audio }: Episode,
+    label: (text: string) => unknown,
+  ): TemplateResult {
     const { strings } = this.#host;
     return html`<div part="status" class=${status === 'failed' ? 'status' : 'quietly'} role="status">
       ${status === 'waiting' ? label(strings.waiting) : nothing}

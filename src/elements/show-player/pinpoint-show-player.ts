@@ -168,7 +168,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
       const { id, audio: sources, duration } = episode;
       this.#playback.load({ id, sources, ...(duration !== undefined && { duration }) });
     }
-    if (changed) void Promise.resolve().then(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
+    if (changed)
+      void Promise.resolve().then(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
     if (andPlay) this.play().catch(() => undefined);
   }
 

@@ -68,7 +68,14 @@ function renderListen({ strings, label, episode, listen, prepare }: CardView): H
     { class: 'listen-row' },
     h(
       'button',
-      { part: 'listen', class: 'listen', type: 'button', click: listen, pointerenter: prepare, focus: prepare },
+      {
+        part: 'listen',
+        class: 'listen',
+        type: 'button',
+        click: listen,
+        pointerenter: prepare,
+        focus: prepare,
+      },
       label(strings.listenNow),
     ),
     h('p', { class: 'small ready' }, name, duration && [' · ', label(formatMinutes(duration, strings.code))]),

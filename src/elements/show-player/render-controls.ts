@@ -22,7 +22,12 @@ export function renderControls({ strings, state, playback }: ControlsView): Temp
   return html`<div class="controls" dir="ltr">
     <div class="rate">${renderRate(strings, state, playback)}</div>
     <div class="transport">
-      <button class="icon" type="button" aria-label=${strings.back(BACK)} @click=${() => playback.seekBy(-BACK)}>
+      <button
+        class="icon"
+        type="button"
+        aria-label=${strings.back(BACK)}
+        @click=${() => playback.seekBy(-BACK)}
+      >
         ${skipIcon(-BACK)}
       </button>
       <button
@@ -34,7 +39,12 @@ export function renderControls({ strings, state, playback }: ControlsView): Temp
       >
         ${isPlaying ? pauseIcon : playIcon}
       </button>
-      <button class="icon" type="button" aria-label=${strings.forward(FORWARD)} @click=${() => playback.seekBy(FORWARD)}>
+      <button
+        class="icon"
+        type="button"
+        aria-label=${strings.forward(FORWARD)}
+        @click=${() => playback.seekBy(FORWARD)}
+      >
         ${skipIcon(FORWARD)}
       </button>
     </div>
@@ -64,7 +74,11 @@ export function renderControls({ strings, state, playback }: ControlsView): Temp
   </div>`;
 }
 
-function renderRate(strings: PlayerStrings, state: PlaybackState, playback: PlaybackController): TemplateResult {
+function renderRate(
+  strings: PlayerStrings,
+  state: PlaybackState,
+  playback: PlaybackController,
+): TemplateResult {
   const rates = RATES.includes(state.playbackRate) ? RATES : [...RATES, state.playbackRate].sort();
   return html`<select
     part="rate"
@@ -73,7 +87,8 @@ function renderRate(strings: PlayerStrings, state: PlaybackState, playback: Play
     @change=${(event: Event) => (playback.playbackRate = Number((event.target as HTMLSelectElement).value))}
   >
     ${rates.map(
-      (rate) => html`<option value=${rate} ?selected=${rate === state.playbackRate}>${strings.rate(rate)}</option>`,
+      (rate) =>
+        html`<option value=${rate} ?selected=${rate === state.playbackRate}>${strings.rate(rate)}</option>`,
     )}
   </select>`;
 }

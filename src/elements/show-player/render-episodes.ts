@@ -21,12 +21,18 @@ function renderEpisode(episode: Episode, { strings, label, current, choose }: Ep
   const { datePublished, duration, episodeNumber } = episode;
   const isCurrent = episode.id === current.id;
   const date = datePublished && formatDate(datePublished, strings.code);
-  return html`<button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${() => choose(episode)}>
+  return html`<button
+    type="button"
+    aria-current=${isCurrent ? 'true' : nothing}
+    @click=${() => choose(episode)}
+  >
     <span class="episode-number">${episodeNumber ?? ''}</span>
     <span class="episode-name">${episode.name}</span>
     <span class="small">
       ${isCurrent ? html`<b>${label(strings.nowPlaying)}</b> · ` : nothing}${date ? label(date) : nothing}
     </span>
-    <span class="small episode-length">${duration ? label(formatMinutes(duration, strings.code)) : nothing}</span>
+    <span class="small episode-length"
+      >${duration ? label(formatMinutes(duration, strings.code)) : nothing}</span
+    >
   </button>`;
 }

@@ -59,7 +59,8 @@ export function renderSeek(view: SeekView): TemplateResult {
     <div part="time" class="time">
       <span><span class="hidden">${strings.elapsed} </span>${formatClock(position)}</span>
       <span
-        ><span class="hidden">${strings.remaining} </span>${known ? `−${formatClock(duration - position)}` : formatClock(NaN)}</span
+        ><span class="hidden">${strings.remaining} </span
+        >${known ? `−${formatClock(duration - position)}` : formatClock(NaN)}</span
       >
     </div>
   </div>`;

@@ -48,5 +48,7 @@ export function renderTabs({ tabs, chosen, choose }: TabsView): TemplateResult {
           </button>`,
       )}
     </div>
-    <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-${current.id}">${current.panel()}</div>`;
+    <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-${current.id}">
+      ${current.panel()}
+    </div>`;
 }

@@ -1,0 +1,198 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import prettier from 'eslint-config-prettier/flat';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The folders of src/: a file imports from its own or from one before it in this list, never from one after. */
+const layers = ['content', 'endpoint', 'locale', 'playback', 'elements', 'embed'];
+
+const zones = layers.map((layer, index) => ({
+  target: `./src/${layer}`,
+  from: './src',
+  except: [...layers.slice(0, index + 1), 'version.ts'].map((path) => `./${path}`),
+  message: `src/${layer} imports from ${layers.slice(0, index + 1).join(', ')} and version.ts alone.`,
+}));
+
+const tests = ['src/**/*.test.ts', 'test/**/*.ts'];
+
+/** What ships imports files beside it, and from packages only what is named here; `lit` covers `lit/html.js` too. */
+function packages({ values = [], types = [] } = {}) {
+  const none = (names) => `^(?!${['\\.{1,2}/', ...names.map((name) => `${name}(?:/|$)`)].join('|')})`;
+  const message = 'Every byte ships to phones: of packages only lit, for the views in src/elements.';
+  return [
+    'error',
+    {
+      patterns: [
+        { regex: none([...values, ...types]), message },
+        ...types.map((name) => ({ regex: `^${name}(?:/|$)`, allowTypeImports: true, message })),
+        { regex: '/test/', message: 'What ships does not import from the tests.' },
+        { regex: '^lit/directives/unsafe-', message: 'A string is text: no HTML from anywhere.' },
+      ],
+    },
+  ];
+}
+
+/** Ways from a string to markup or code. Pages with Trusted Types refuse them, and content must never be code. */
+const markup = [
+  'innerHTML',
+  'outerHTML',
+  'srcdoc',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+].map((property) => ({ property, message: 'A string is text: build nodes (src/elements/dom.ts).' }));
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'screenshots', 'demo/content']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+
+  {
+    name: 'types',
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `import { type A }` alone would leave an import for its side effects.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      // `() => this.#pause()` reads better than a block where nothing takes the value.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of strings costs no bytes.' },
+        {
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition, TSParameterProperty)[accessibility="private"]',
+          message: 'Private members are #names.',
+        },
+        {
+          selector: 'ForInStatement',
+          message: "It also visits what a page has added to objects' prototypes.",
+        },
+      ],
+    },
+  },
+
+  {
+    name: 'src',
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      // Of what runs: imports of types are not counted.
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+    },
+  },
+  {
+    name: 'what ships',
+    files: ['src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...markup,
+        ...['write', 'writeln'].map((property) => ({
+          object: 'document',
+          property,
+          message: 'It empties a page that has loaded.',
+        })),
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'DOMParser', message: 'Pages with Trusted Types refuse it.' },
+        { name: 'event', message: 'Take it as an argument.' },
+      ],
+      '@typescript-eslint/no-restricted-imports': packages(),
+    },
+  },
+  {
+    files: ['src/playback/**/*.ts'],
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': packages({ types: ['lit'] }) },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['lit'] }) },
+  },
+  {
+    files: ['src/pinpoint.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['virtual:files'] }) },
+  },
+
+  {
+    name: 'elements and templates',
+    files: ['src/elements/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    settings: {
+      elementBaseClasses: ['BaseElement', 'PinpointElement'],
+      // Else the plugin knows `html` from 'lit' alone.
+      litHtmlSources: ['lit/html.js'],
+    },
+    rules: {
+      'lit/attribute-names': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'lit/value-after-constraints': 'error',
+    },
+  },
+
+  {
+    name: 'tests',
+    files: tests,
+    rules: {
+      // Chai's `equal` returns no promise, whatever @open-wc/semantic-dom-diff says; `accessible` does.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: '@types/chai', name: 'Equal' }] },
+      ],
+    },
+  },
+
+  {
+    name: 'tools',
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.nodeBuiltin },
+  },
+  {
+    name: 'tools with functions that run in a page',
+    files: ['scripts/screenshots.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  prettier,
+);
