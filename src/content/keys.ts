@@ -1,4 +1,4 @@
-import { type Block, isBlocks, type ListItem, type Tone } from './block.js';
+import { type Block, isBlocks, type ListItem } from './block.js';
 import { anyString, boolean, type Decode, isRecord, list, matching, note, number, string } from './decode.js';
 import type { Image } from './media.js';
 import { link, media, srcset } from './safe-url.js';
@@ -41,7 +41,7 @@ export const text: Decode<Text> = (value, path, context) => {
     if (isRecord(value)) return text([value], path, context);
     return string(value, path, context) && `${value as string}`;
   }
-  const runs = value.flatMap((run, index) => {
+  const runs = value.flatMap((run: unknown, index) => {
     const at = `${path}[${index}]`;
     // A run keeps its spaces: they part it from its neighbours.
     if (typeof run === 'string') return run;
@@ -113,7 +113,7 @@ const item: Decode<unknown> = (value, path, context) =>
     ? textOrBlocks
     : 'question' in value
       ? question
-      : (step as Decode<unknown>))(value, path, context);
+      : step)(value, path, context);
 
 /** One decoder for several keys. */
 export function each<T>(names: string, decode: Decode<T>): Record<string, Decode<T>> {
@@ -131,7 +131,7 @@ const keys: Record<string, Decode<unknown>> = {
   ...each('ordered rowHeaders strong em sub sup code', boolean),
   ...each('inLanguage lang', matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
   ...each('datePublished dateModified lastReviewed nextReview', date),
-  tone: matching('a tone', /^(note|tip|warning|emergency)$/) as Decode<Tone>,
+  tone: matching('a tone', /^(note|tip|warning|emergency)$/),
   ...each('url href', link),
   ...each('src poster', media),
   srcset,

@@ -32,7 +32,9 @@ const decoder =
 export const link = decoder(() => /^(https?|mailto|tel):$/);
 
 /** Where media and documents may come from: `https:` and, on an http page, `http:`. */
-export const media = decoder(() => (globalThis.location?.protocol === 'http:' ? /^https?:$/ : /^https:$/));
+export const media = decoder(() =>
+  (globalThis.location as Location | undefined)?.protocol === 'http:' ? /^https?:$/ : /^https:$/,
+);
 
 /** A `srcset` attribute's value; candidates that may not be loaded are left out. */
 export const srcset: Decode<string> = (value, path, context) =>

@@ -11,9 +11,11 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
   /** The styles of the element, shared by all of its kind. */
   protected static readonly styles: readonly string[] = [];
 
+  /** @internal */
   readonly renderRoot: ShadowRoot;
   /** Resolves when what has been asked for is on the page. */
   updateComplete: Promise<boolean> = Promise.resolve(true);
+  /** @internal */
   hasUpdated = false;
   readonly #controllers: ReactiveController[] = [];
   #isPending = false;
@@ -50,14 +52,17 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
     if (old !== value) this.requestUpdate();
   }
 
+  /** @internal */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
   }
 
+  /** @internal */
   removeController(): void {
     // Theirs live as long as the element.
   }
 
+  /** @internal */
   requestUpdate(): void {
     if (this.#isPending) return;
     this.#isPending = true;

@@ -20,8 +20,21 @@ import { failed, loading } from './status.js';
  * @fires {PinpointLoadEvent} pinpoint-load - Content is on the page.
  * @fires {PinpointErrorEvent} pinpoint-error - The document could not be had.
  * @fires {PinpointActionEvent} pinpoint-action - The visitor chose the clinic's call to action.
+ * @cssprop [--pinpoint-color-text=the page's] - The colour of the text; the light or dark scheme follows it.
+ * @cssprop [--pinpoint-color-soft=#536065 or #a9b5b7] - The colour of what matters less: dates, credits.
+ * @cssprop [--pinpoint-color-accent=#0b5f58 or #6fd0c3] - The colour of links and buttons.
+ * @cssprop [--pinpoint-color-on-accent=#fff or #06201d] - The colour of what stands on the accent.
+ * @cssprop [--pinpoint-color-point=#c2391f or #ff8a6b] - The colour of the point: the dot, the slider's thumb.
+ * @cssprop [--pinpoint-color-surface=none] - What lies under the content.
+ * @cssprop [--pinpoint-font-family=the page's] - The font.
+ * @cssprop [--pinpoint-font-size=max(16px, 1em)] - The size of the text; everything else follows it.
+ * @cssprop [--pinpoint-padding=0 for an article, 20px or 28px for the player] - The space around the content.
+ * @cssprop [--pinpoint-radius=14px] - How round corners are.
  * @csspart status - The message while loading or after a failure.
  * @csspart retry - The *Try again* button.
+ * @cssState loading - The document is on its way.
+ * @cssState ready - Content is on the page.
+ * @cssState failed - There is nothing to show.
  */
 export abstract class PinpointElement<
   T extends DocumentBase = DocumentBase,
@@ -30,7 +43,10 @@ export abstract class PinpointElement<
   static observedAttributes = ['src', 'loading', 'lang', 'heading-level', 'theme', 'variant'];
 
   protected readonly loader: ContentController<T>;
-  /** The labels, in the visitor's language. */
+  /**
+   * The labels, in the visitor's language.
+   * @internal
+   */
   strings: S;
   readonly #english: S;
   readonly #state = h('div');
@@ -45,7 +61,7 @@ export abstract class PinpointElement<
     this.renderRoot.append(this.#root);
     this.strings = this.#english = english;
     this.#states = (this.attachInternals as typeof this.attachInternals | undefined)?.call(this).states;
-    this.loader = new ContentController<T>(this as unknown as PinpointElement<T>, decode);
+    this.loader = new ContentController<T>(this, decode);
   }
 
   /** The address of the JSON document, relative to the page. */
@@ -126,7 +142,10 @@ export abstract class PinpointElement<
     }
   }
 
-  /** Gets the labels of the wanted language; gives a promise where they have to be fetched first. */
+  /**
+   * Gets the labels of the wanted language; gives a promise where they have to be fetched first.
+   * @internal
+   */
   prepareStrings(): Promise<void> | undefined {
     const strings = loadStrings(this.language, this.#english);
     if (strings instanceof Promise) return strings.then((loaded) => void (this.strings = loaded));
@@ -134,12 +153,18 @@ export abstract class PinpointElement<
     return undefined;
   }
 
-  /** Gets what a document needs beside the element's own code; `undefined` where there is nothing to wait for. */
+  /**
+   * Gets what a document needs beside the element's own code; `undefined` where there is nothing to wait for.
+   * @internal
+   */
   prepareContent(_content: Decoded<T>): Promise<unknown> | undefined {
     return undefined;
   }
 
-  /** The content has changed: paints it, then tells the page. */
+  /**
+   * The content has changed: paints it, then tells the page.
+   * @internal
+   */
   async contentArrived(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
@@ -147,6 +172,10 @@ export abstract class PinpointElement<
     this.emit(() => new PinpointLoadEvent(url, kept, content?.problems ?? []));
   }
 
+  /**
+   * The content could not be had: says so, on the page and to it.
+   * @internal
+   */
   contentFailed(error: PinpointError): void {
     this.requestUpdate();
     console.error(`[pinpoint] <${this.localName}> ${error.kind}: ${error.message}`, error.url);

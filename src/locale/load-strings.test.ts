@@ -64,7 +64,7 @@ describe('loadStrings', () => {
     const nothing = 'data:text/javascript,throw 1';
     const imports = { [here('fr.ts')]: nothing, [here('fr.js')]: nothing };
     const frame = document.createElement('iframe');
-    const answer = oneEvent(frame, 'answer') as Promise<CustomEvent<unknown>>;
+    const answer = oneEvent<CustomEvent<unknown>>(frame, 'answer');
     frame.srcdoc = `<script type="importmap">${JSON.stringify({ imports })}</script>
       <script type="module">
         import { loadStrings } from '${here('load-strings.ts')}';

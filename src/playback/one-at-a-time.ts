@@ -17,7 +17,7 @@ export function startAlone(player: { pause(): void }): () => void {
   const page = (globalThis as { [key: symbol]: Page | undefined })[Symbol.for('pinpoint')] ?? own;
   const onPlay = ({ target }: Event): void => {
     // other things than media (animations) have a `play` event too, but no `muted`
-    if ((target as HTMLMediaElement).muted === false) player.pause();
+    if ((target as Partial<HTMLMediaElement>).muted === false) player.pause();
   };
   page.playing?.pause();
   page.playing = player;

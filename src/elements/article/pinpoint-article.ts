@@ -34,6 +34,7 @@ const english = { ...enCommon, ...enArticle };
  * @csspart note - A note: the disclaimer, a notice, a callout.
  * @csspart action - The box of the clinic's call to action.
  * @csspart footer - Where the article comes from, and its copyright.
+ * @cssprop [--pinpoint-margin-inline=0] - `auto` puts the text into the middle of a wide place.
  */
 export class PinpointArticle extends PinpointElement<Article, CommonStrings & ArticleStrings> {
   static override readonly styles = [baseStyles, blockStyles, articleStyles];
@@ -65,6 +66,7 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     this.loader.set(json);
   }
 
+  /** @internal */
   override prepareContent(content: Decoded<Article>): Promise<unknown> | undefined {
     const hasDetails = Object.keys(content.document).some((key) => detailKeys.test(key));
     const details = hasDetails && !this.#details ? this.#loadDetails() : undefined;

@@ -35,6 +35,7 @@ const english = { ...enCommon, ...enPlayer };
  * @fires {PinpointProgressEvent} pinpoint-progress - A quarter of the episode has been passed: 25, 50, 75, 100 %.
  * @fires {PinpointEndedEvent} pinpoint-ended - The episode has come to its end.
  * @fires {PinpointEpisodeChangeEvent} pinpoint-episode-change - Another episode is ready to play.
+ * @cssState playing - There is something to hear.
  * @csspart title - The name of the show.
  * @csspart summary - What the show is about.
  * @csspart listen - The *Listen Now* button.
