@@ -32,22 +32,42 @@ const plugins = [
   }),
 ];
 
-/** ASCII, since a page in windows-1252 garbles the UTF-8 of a classic script. */
-const minify = terser({
-  ecma: 2020,
-  format: { ascii_only: true, comments: false },
-  compress: { passes: 3, unsafe_arrows: true },
-});
+/** ASCII, since a page in windows-1252 garbles the UTF-8 of a classic script. Terser leaves templates as they are. */
+const ascii = {
+  name: 'ascii',
+  renderChunk: (code) =>
+    code.replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
+const minify = [
+  terser({
+    ecma: 2020,
+    format: { ascii_only: true, comments: false },
+    compress: { passes: 3, unsafe_arrows: true },
+  }),
+  ascii,
+];
 
-/** Which files hold the code of each element; known once the elements are built, asked for by the script tag. */
-const files = {};
-const noteFiles = {
+/** Most pages have one kind of widget, and get it in one file; pages with several get files that these share. */
+const sets = [...Object.keys(elements).map((tag) => [tag]), Object.keys(elements)];
+
+/** Which files hold the code of each tag, where it is alone on a page and where it is not: for the script tag. */
+const files = { alone: {}, together: {} };
+
+/** What each set is made of; written to dist/files.json, for `npm run size`. */
+const facts = {};
+
+const noteFiles = (set) => ({
   name: 'note-files',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.isEntry) files[chunk.name] = [chunk.fileName, ...chunk.imports];
+    const kind = set.length > 1 ? 'together' : 'alone';
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const { isEntry, name, fileName, imports } of chunks)
+      if (isEntry) files[kind][name] = [fileName, ...imports];
+    facts[set.join('+')] = chunks.map(({ name, fileName: file, imports }) => ({ name, file, imports }));
+    const source = `${JSON.stringify(facts, null, 2)}\n`;
+    if (kind === 'together') this.emitFile({ type: 'asset', fileName: 'files.json', source });
   },
-};
+});
 const giveFiles = {
   name: 'give-files',
   resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : null),
@@ -55,25 +75,25 @@ const giveFiles = {
 };
 
 export default [
-  {
-    input: elements,
-    plugins: [...plugins, noteFiles],
+  ...sets.map((set) => ({
+    input: Object.fromEntries(set.map((tag) => [tag, elements[tag]])),
+    plugins: [...plugins, noteFiles(set)],
     output: {
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      plugins: [minify],
+      plugins: minify,
     },
-  },
+  })),
   {
     input: 'src/pinpoint.ts',
     plugins: [giveFiles, ...plugins],
-    output: { file: 'dist/pinpoint.js', format: 'iife', plugins: [minify] },
+    output: { file: 'dist/pinpoint.js', format: 'iife', plugins: minify },
   },
   {
     input: 'src/pinpoint.all.ts',
     plugins,
-    output: { file: 'dist/pinpoint.all.js', format: 'iife', inlineDynamicImports: true, plugins: [minify] },
+    output: { file: 'dist/pinpoint.all.js', format: 'iife', inlineDynamicImports: true, plugins: minify },
   },
 ];

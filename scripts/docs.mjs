@@ -15,7 +15,16 @@ const elements = [
 
 execFileSync(
   'npx',
-  ['cem', 'analyze', '--quiet', '--outdir', 'dist', '--globs', ...SOURCES, ...elements.map(({ source }) => source)],
+  [
+    'cem',
+    'analyze',
+    '--quiet',
+    '--outdir',
+    'dist',
+    '--globs',
+    ...SOURCES,
+    ...elements.map(({ source }) => source),
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -38,7 +47,8 @@ function table(title, head, rows) {
   return `### ${title}\n\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}\n`;
 }
 
-const named = (items = [], name = (item) => item.name) => items.map((item) => [code(name(item)), cell(item.description)]);
+const named = (items = [], name = (item) => item.name) =>
+  items.map((item) => [code(name(item)), cell(item.description)]);
 
 function describe({ tag, source }) {
   const { declarations } = manifest.modules.find(({ path }) => path === source);
@@ -49,12 +59,19 @@ function describe({ tag, source }) {
   const attributes = new Set(observed(source));
   return [
     `## \`<${tag}>\`\n\n${element.description}\n\n`,
-    table('Attributes', ['attribute', 'meaning'], [
-      ...fields
-        .filter(({ name }) => attributes.has(kebab(name)))
-        .map(({ name, description }) => [code(kebab(name)), cell(description)]),
-      [code('lang'), 'The language of the content, where the document names a translation, and of the labels; else that of the nearest `lang` around the element.'],
-    ]),
+    table(
+      'Attributes',
+      ['attribute', 'meaning'],
+      [
+        ...fields
+          .filter(({ name }) => attributes.has(kebab(name)))
+          .map(({ name, description }) => [code(kebab(name)), cell(description)]),
+        [
+          code('lang'),
+          'The language of the content, where the document names a translation, and of the labels; else that of the nearest `lang` around the element.',
+        ],
+      ],
+    ),
     table(
       'Properties',
       ['property', 'type', 'meaning'],
@@ -71,9 +88,17 @@ function describe({ tag, source }) {
         ]),
     ),
     table('Events', ['event', 'when'], named(element.events)),
-    table('Slots', ['slot', 'meaning'], named(element.slots, ({ name }) => name || 'default')),
+    table(
+      'Slots',
+      ['slot', 'meaning'],
+      named(element.slots, ({ name }) => name || 'default'),
+    ),
     table('Parts', ['part', 'what it is'], named(element.cssParts)),
-    table('States', ['state', 'when'], named(element.cssStates, ({ name }) => `:state(${name})`)),
+    table(
+      'States',
+      ['state', 'when'],
+      named(element.cssStates, ({ name }) => `:state(${name})`),
+    ),
     table(
       'Custom properties',
       ['property', 'default', 'meaning'],
@@ -95,7 +120,11 @@ the page hears every widget. Bad attribute values count as the default.
 
 `;
 
-const text = await format(intro + elements.map(describe).join('\n'), { parser: 'markdown', printWidth: 110, proseWrap: 'preserve' });
+const text = await format(intro + elements.map(describe).join('\n'), {
+  parser: 'markdown',
+  printWidth: 110,
+  proseWrap: 'preserve',
+});
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);
 else if (readFileSync(FILE, 'utf8') !== text) {
   console.error(`${FILE} is not up to date: run npm run docs`);

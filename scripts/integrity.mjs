@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const files = ['pinpoint.all.js'];
 const hashes = files.map((file) => [
   file,
-  `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`,
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`,
 ]);
 writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

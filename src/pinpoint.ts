@@ -17,7 +17,7 @@ function load(file: string): Promise<unknown> {
 }
 
 try {
-  start((tag) => Promise.all((files[tag] ?? []).map(load)));
+  start((tag, isAlone) => Promise.all((files[isAlone ? 'alone' : 'together'][tag] ?? []).map(load)));
 } catch (reason) {
   console.warn('[pinpoint] this page has changed what the widgets need; their fallbacks stay', reason);
 }

@@ -27,7 +27,8 @@ export function contentHost(root) {
 
 /**
  * Answers `/test-server/echo` as its query says, to any origin: `status` (default 200), `type` (default `text/plain`),
- * `body` (default empty), `delay` in milliseconds, and any header as `header.<name>`.
+ * `body` (default empty), `delay` in milliseconds, and any header as `header.<name>`. Where the body is JSON, the string
+ * `"$headers"` in it becomes a string too: the JSON of the headers that the request came with.
  *
  * @type {import('@web/dev-server-core').Middleware}
  */
@@ -44,5 +45,19 @@ export async function echo(context, next) {
   for (const [name, value] of query) {
     if (name.startsWith('header.')) context.set(name.slice('header.'.length), value);
   }
-  context.body = query.get('body') ?? '';
+  const headers = () => JSON.stringify(JSON.stringify(context.headers));
+  context.body = (query.get('body') ?? '').replace('"$headers"', headers);
+}
+
+/**
+ * Answers as the demo's own server does for its page of states: `/slow/…` never, `/status/503` and its like with that
+ * status.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+export async function failures(context, next) {
+  const [, slow, status] = /^\/(?:(slow)\/|status\/([2-5]\d\d)$)/.exec(context.path) ?? [];
+  if (slow) await new Promise((resolve) => context.res.once('close', resolve));
+  else if (status) context.status = Number(status);
+  else await next();
 }

@@ -38,10 +38,13 @@ export function scalar<T>(kind: string, read: (value: unknown) => T | undefined)
     note(context, path, `is not ${kind}`);
 }
 
+/** A string without the white space around it, or a number as one; `undefined` for anything else. */
+export function written(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? `${value}` : undefined;
+}
+
 /** A string, or a number as one. White space around it goes; it may be empty. */
-export const anyString = scalar('a string', (value) =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? `${value}` : undefined,
-);
+export const anyString = scalar('a string', written);
 
 /** A string that is not empty. */
 export const string: Decode<string> = (value, path, context) => anyString(value, path, context) || undefined;
@@ -52,14 +55,13 @@ export const number = scalar('a number', (value) => {
   return typeof result === 'number' && result >= 0 && result < Infinity ? result : undefined;
 });
 
-export const boolean = scalar(
-  'true or false',
-  (value) => ({ true: true, false: false })[`${value as string}`],
+export const boolean = scalar('true or false', (value) =>
+  value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined,
 );
 
-/** A string of a certain form, kept as written. */
+/** A string of a certain form. */
 export function matching(kind: string, form: RegExp): Decode<string> {
-  return scalar(kind, (value) => (form.test(`${value as string}`) ? `${value as string}` : undefined));
+  return scalar(kind, (value) => form.exec(written(value) ?? '')?.[0]);
 }
 
 /** A list; one value is read as a list of it. Elements that can't be used are left out. */

@@ -1,4 +1,4 @@
-import { type Context, isRecord, type Problem } from './decode.js';
+import { type Context, isRecord, type Problem, written } from './decode.js';
 import { record } from './keys.js';
 import type { Publisher } from './people.js';
 import { PinpointError } from './pinpoint-error.js';
@@ -50,10 +50,11 @@ export function documentDecoder<T extends DocumentBase>(type: string, ...require
       throw new PinpointError(kind, `${path} ${message}`, url, { path });
     };
     if (!isRecord(json)) return fail('', 'the document is not a JSON object');
-    const { version = FORMAT_VERSION, type: given = type } = json;
-    if (Math.floor(+(version as number)) > FORMAT_VERSION)
-      fail('version', `${String(version)} is newer than this code reads: ${FORMAT_VERSION}`, 'version');
-    if (given !== type) fail('type', `is ${JSON.stringify(given)}, not "${type}"`);
+    const version = written(json['version']) ?? '';
+    if (+version >= FORMAT_VERSION + 1)
+      fail('version', `${version} is newer than this code reads: ${FORMAT_VERSION}`, 'version');
+    const given = written(json['type']) ?? type;
+    if (given !== type) fail('type', `is "${given}", not "${type}"`);
     const document = decode({ ...json, type, version: FORMAT_VERSION }, '', context);
     const { path, message } = context.problems.at(-1) ?? { path: '', message: '' };
     return document ? { document, ...context } : fail(path, message);

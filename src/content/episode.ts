@@ -16,8 +16,8 @@ export interface AudioSource {
 
 /** A chapter, as Podcasting 2.0 says it. */
 export interface Chapter {
-  /** Seconds; from a document, it may be the string of a number. */
-  readonly startTime: number | string;
+  /** Seconds. */
+  readonly startTime: number;
   readonly title?: Text;
   readonly url?: SafeUrl;
   readonly image?: Image;

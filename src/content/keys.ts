@@ -1,8 +1,19 @@
-import { type Block, isBlocks, type ListItem } from './block.js';
-import { anyString, boolean, type Decode, isRecord, list, matching, note, number, string } from './decode.js';
+import { type Block, isBlocks, type ListItem, type Step } from './block.js';
+import {
+  anyString,
+  boolean,
+  type Decode,
+  isRecord,
+  list,
+  matching,
+  note,
+  number,
+  string,
+  written,
+} from './decode.js';
 import type { Image } from './media.js';
 import { link, media, srcset } from './safe-url.js';
-import type { Span, Text } from './text.js';
+import { plainText, type Span, type Text } from './text.js';
 
 /** Nesting deeper than any editor writes is an attack on the stack; the path grows with each level. */
 function isTooDeep(path: string): boolean {
@@ -19,8 +30,10 @@ export function record<T>(...required: string[]): Decode<T> {
     const at = (key: string) => (path ? `${path}.${key}` : key);
     const result: Record<string, unknown> = {};
     for (const [key, raw] of Object.entries(value)) {
+      // Only what items are hangs on where they stand.
+      const name = key === 'items' ? `${written(value['type'])} items` : key;
       const decoded =
-        raw == null || !Object.hasOwn(keys, key) ? undefined : keys[key]!(raw, at(key), context);
+        raw == null || !Object.hasOwn(keys, name) ? undefined : keys[name]!(raw, at(key), context);
       if (decoded !== undefined) result[key] = decoded;
     }
     const missing = required.find((key) => result[key] === undefined);
@@ -37,64 +50,49 @@ export function recordOr<T>(key: string, ...required: string[]): Decode<T> {
 
 /** Reads {@link Text}; empty text counts as absent. */
 export const text: Decode<Text> = (value, path, context) => {
-  if (!Array.isArray(value)) {
-    if (isRecord(value)) return text([value], path, context);
-    return string(value, path, context) && `${value as string}`;
-  }
-  const runs = value.flatMap((run: unknown, index) => {
-    const at = `${path}[${index}]`;
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return string(value, path, context) && `${value as string}`;
+  const runs = [value].flat().flatMap((run: unknown, index) => {
+    const span = isRecord(run) ? run : { text: run };
+    const words = span['text'];
     // A run keeps its spaces: they part it from its neighbours.
-    if (typeof run === 'string') return run;
-    return record<Span>('text')(isRecord(run) ? run : { text: run }, at, context) ?? [];
+    if (typeof words === 'string' && (words === run || !words.trim())) return words;
+    return record<Span>('text')(span, isList ? `${path}[${index}]` : path, context) ?? [];
   });
-  return runs.length ? runs : undefined;
+  return plainText(runs).trim() ? runs : undefined;
 };
 
 /** A cell of a table; an empty one keeps its place. */
 const cell: Decode<Text> = (value, path, context) =>
-  value === '' || value == null ? '' : (text(value, path, context) ?? '');
-
-/** The keys that a block of each type can't do without. */
-const blockKeys: Readonly<Record<string, readonly string[]>> = {
-  paragraph: ['text'],
-  heading: ['text'],
-  list: ['items'],
-  image: ['src'],
-  quote: ['text'],
-  callout: ['body'],
-  table: ['rows'],
-  steps: ['items'],
-  faq: ['items'],
-  video: ['src'],
-  audio: ['src'],
-  divider: [],
-};
+  value == null ? '' : (text(value, path, context) ?? '');
 
 /** Reads a block; one of an unknown type, or one that can't be used, is its fallback or nothing. */
 const block: Decode<readonly Block[]> = (value, path, context) => {
-  if (typeof value === 'string') return [{ type: 'paragraph', text: value }];
-  if (!isRecord(value)) return note(context, path, 'is not a block');
-  const { type, fallback } = value;
-  const required = Object.hasOwn(blockKeys, `${type as string}`) && blockKeys[`${type as string}`];
-  const decode = type === 'image' ? (image as Decode<unknown>) : required && record(...required);
-  const decoded = decode && decode(value, path, context);
+  if (typeof value === 'string') value = { type: 'paragraph', text: value };
+  if (!isRecord(value) || isTooDeep(path)) return note(context, path, 'is not an object that can be read');
+  const { fallback } = value;
+  const type = `${written(value['type'])}`;
+  const decoded = Object.hasOwn(blockTypes, type)
+    ? blockTypes[type]!(value, path, context)
+    : note(context, `${path}.type`, 'is not a block');
   if (decoded) {
-    context.blocks.add(type as string);
+    context.blocks.add(type);
     return [decoded as Block];
   }
-  return fallback == null ? undefined : blocks(textOrBlocks(fallback, path, context), path, context);
-};
-
-/** Reads a list of blocks; text is a paragraph. */
-const blocks: Decode<readonly Block[]> = (value, path, context) => {
-  if (Array.isArray(value) && value.length && !isBlocks(value)) value = { type: 'paragraph', text: value };
-  return list(block)(value, path, context)?.flat();
+  return fallback == null ? undefined : blocks(fallback, `${path}.fallback`, context);
 };
 
 const textOrBlocks: Decode<ListItem> = (value, path, context) =>
   isBlocks(value) || (isRecord(value) && 'type' in value)
-    ? blocks(value, path, context)
+    ? list(block)(value, path, context)?.flat()
     : text(value, path, context);
+
+/** Reads a list of blocks; text is a paragraph. */
+const blocks: Decode<readonly Block[]> = (value, path, context) => {
+  if (Array.isArray(value) && !value.length) return [];
+  const read = textOrBlocks(value, path, context);
+  return !read?.length || isBlocks(read) ? (read as readonly Block[]) : [{ type: 'paragraph', text: read }];
+};
 
 const image: Decode<Image> = (value, path, context) => {
   const raw = isRecord(value) ? value : { src: value, alt: '' };
@@ -104,26 +102,34 @@ const image: Decode<Image> = (value, path, context) => {
 
 export const person = recordOr('name');
 export const date = matching('an ISO 8601 date', /^\d{4}-[01]\d(-[0-3]\d([T ]\d\d:\d\d.*)?)?$/);
-const question = record('question', 'answer');
-const step = record();
 
-/** A list's item, an exercise's step, or a question. */
-const item: Decode<unknown> = (value, path, context) =>
-  (!isRecord(value) || 'type' in value || 'text' in value
-    ? textOrBlocks
-    : 'question' in value
-      ? question
-      : step)(value, path, context);
+/** Reads a step of an exercise; text or blocks alone are its body. */
+const step: Decode<Step> = (value, path, context) => {
+  const isStep = isRecord(value) && !('type' in value || 'text' in value);
+  const read = record<Step>()(isStep ? value : { body: value }, path, context);
+  return read && Object.keys(read).length ? read : note(context, path, 'is not an object that can be read');
+};
 
 /** One decoder for several keys. */
 export function each<T>(names: string, decode: Decode<T>): Record<string, Decode<T>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, decode]));
 }
 
+/** How to read each type of block, with the keys that it can't do without. */
+const blockTypes: Record<string, Decode<unknown>> = {
+  ...each('paragraph heading quote', record('text')),
+  ...each('list steps faq', record('items')),
+  ...each('video audio', record('src')),
+  callout: record('body'),
+  table: record('rows'),
+  divider: record(),
+  image,
+};
+
 /** In this format, a key means the same wherever it stands: so one table says how to read each. */
 const keys: Record<string, Decode<unknown>> = {
   ...each('type id headline name jobTitle credit copyrightNotice label status encodingFormat', string),
-  alt: anyString,
+  alt: (value, path, context) => anyString(value, path, context) ?? '',
   ...each('text caption cite title question notice disclaimer emergency funding', text),
   description: textOrBlocks,
   ...each('body answer', blocks),
@@ -142,7 +148,9 @@ const keys: Record<string, Decode<unknown>> = {
   takeaways: list(text),
   head: list(cell),
   rows: list(list(cell)),
-  items: list(item),
+  'list items': list(textOrBlocks),
+  'steps items': list(step),
+  'faq items': list(record('question', 'answer')),
   captions: list(recordOr('src')),
   citation: list(recordOr('text')),
   related: list(record('headline', 'url')),

@@ -1,4 +1,4 @@
-import { type Decode, note } from './decode.js';
+import { type Decode, note, string } from './decode.js';
 
 declare const safe: unique symbol;
 
@@ -15,7 +15,7 @@ export type SafeUrl = string & { readonly [safe]: true };
 export function safeUrl(value: string, base: string, schemes: RegExp): SafeUrl | undefined {
   try {
     const url = new URL(value, base || undefined);
-    if (schemes.test(url.protocol)) return (/^\w+:/.test(value) ? value : url.href) as SafeUrl;
+    if (schemes.test(url.protocol)) return (/^https?:\/\//i.test(value) ? value : url.href) as SafeUrl;
   } catch {
     // No address at all: the same as one that is not allowed.
   }
@@ -24,9 +24,13 @@ export function safeUrl(value: string, base: string, schemes: RegExp): SafeUrl |
 
 const decoder =
   (schemes: () => RegExp): Decode<SafeUrl> =>
-  (value, path, context) =>
-    (typeof value === 'string' && safeUrl(value.trim(), context.base, schemes())) ||
-    note(context, path, 'is not an address that may be used');
+  (value, path, context) => {
+    const address = string(value, path, context);
+    return address === undefined
+      ? address
+      : (safeUrl(address, context.base, schemes()) ??
+          note(context, path, 'is not an address that may be used'));
+  };
 
 /** Where a link may go: `https:`, `http:`, `mailto:`, `tel:`. */
 export const link = decoder(() => /^(https?|mailto|tel):$/);
@@ -38,11 +42,10 @@ export const media = decoder(() =>
 
 /** A `srcset` attribute's value; candidates that may not be loaded are left out. */
 export const srcset: Decode<string> = (value, path, context) =>
-  `${value as string}`
-    .split(/,\s+/)
-    .flatMap((candidate) => {
-      const [url = '', descriptor = ''] = candidate.trim().split(/\s+/);
+  // A comma ends a candidate after its descriptor, or where a space follows; others belong to the address.
+  [...(string(value, path, context) ?? '').matchAll(/([^\s,](?:\S*[^\s,])?)(\s[^,]*)?/g)]
+    .flatMap(([, url, descriptor = '']) => {
       const src = media(url, path, context);
-      return src ? `${src} ${descriptor}` : [];
+      return src ? src + descriptor : [];
     })
     .join(', ') || undefined;

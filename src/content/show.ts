@@ -2,7 +2,7 @@ import type { ListItem } from './block.js';
 import { boolean, type Decode, isRecord, list, number, string } from './decode.js';
 import { duration } from './duration.js';
 import { type DocumentBase, documentDecoder } from './document.js';
-import type { Episode } from './episode.js';
+import type { Chapter, Episode } from './episode.js';
 import { addKeys, date, each, person, record, recordOr, text } from './keys.js';
 import type { Image } from './media.js';
 import type { Person } from './people.js';
@@ -63,8 +63,21 @@ const audio: Decode<unknown> = (value, path, context) => {
   return sources?.length ? sources : undefined;
 };
 
+/** A chapter starts at so many seconds, where a broadcast starts at a time of the day. */
+const chapter: Decode<Chapter> = (value, path, context) => {
+  const read = record<Chapter>('startTime')(value, path, context);
+  const startTime = read && duration(read.startTime, `${path}.startTime`, context);
+  return startTime === undefined ? undefined : { ...(read as Chapter), startTime };
+};
+
 const chapters: Decode<unknown> = (value, path, context) =>
-  (isRecord(value) ? record('src') : list(record('startTime')))(value, path, context);
+  (isRecord(value) ? record('src') : list(chapter))(value, path, context);
+
+/** A single broadcast, or a weekly rule. */
+const broadcast: Decode<unknown> = (value, path, context) =>
+  (isRecord(value) && 'startDate' in value
+    ? record('startDate', 'endDate')
+    : record('byDay', 'startTime', 'duration', 'scheduleTimezone'))(value, path, context);
 
 addKeys({
   ...each('tagline scheduleTimezone telephone startTime', string),
@@ -81,7 +94,7 @@ addKeys({
   audio,
   chapters,
   transcript: list(recordOr('src')),
-  schedule: list(record()),
+  schedule: list(broadcast),
   live: record('src'),
   callIn: record('telephone'),
   links: list(record('label', 'href')),

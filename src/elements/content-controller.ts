@@ -115,7 +115,7 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
   /** Shows what came, once the labels are there in their language too. */
   async #accept(turn: number, content: Decoded<T>, url: string, kept: boolean): Promise<void> {
     if (turn !== this.#turn) return;
-    const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => wait);
+    const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => !!wait);
     if (waits.length) await Promise.all(waits);
     if (turn !== this.#turn) return;
     Object.assign(this, { content, url, kept, status: 'ready' });

@@ -1,7 +1,7 @@
 import { requestInit } from '../endpoint/request.js';
 import { resolveUrl } from '../endpoint/resolve-url.js';
 import { version } from '../version.js';
-import { elementFor, spellings } from './spellings.js';
+import { elementFor, spelling, spellings, widgets } from './spellings.js';
 
 /** What copies of this code on one page share. */
 interface PinpointRecord {
@@ -18,9 +18,9 @@ const NEAR = '400px';
 
 /**
  * Finds the widgets of the page, now and later, and sees to it that each has its code. `load` gets the code of a tag;
- * it is called once for each tag that stands on the page.
+ * it is called once for each tag that stands on the page, and told whether it is the only one there.
  */
-export function start(load: (tag: string) => Promise<unknown>): void {
+export function start(load: (tag: string, isAlone: boolean) => Promise<unknown>): void {
   const page = globalThis as { [KEY]?: PinpointRecord };
   const first = page[KEY];
   if (first) {
@@ -33,7 +33,8 @@ export function start(load: (tag: string) => Promise<unknown>): void {
   const asked: Record<string, unknown> = {};
 
   const loadOnce = (tag: string): void => {
-    asked[tag] ??= load(tag).catch((reason: unknown) => {
+    const isAlone = widgets.filter((widget) => document.querySelector(spelling(widget))).length < 2;
+    asked[tag] ??= load(tag, isAlone).catch((reason: unknown) => {
       asked[tag] = undefined;
       console.warn(`[pinpoint] <${tag}> could not be loaded; its fallback stays`, reason);
     });

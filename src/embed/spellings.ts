@@ -9,7 +9,9 @@ const tag = (widget: Widget) => `pinpoint-${widget}` as const;
 export const elements = widgets.map(tag).join();
 
 /** Matches all three ways to write a widget into a page. */
-export const spellings = `${elements},[data-pinpoint],${widgets.map((widget) => `a.${tag(widget)}`).join()}`;
+export const spelling = (widget: Widget) => `${tag(widget)},[data-pinpoint=${widget}],a.${tag(widget)}`;
+
+export const spellings = widgets.map(spelling).join();
 
 /** The document of a page of articles or shows: `…/x/` and `…/x.html` → `…/x.json`; else the page itself names it. */
 export function documentOf(page: string): string {

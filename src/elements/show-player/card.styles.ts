@@ -78,9 +78,6 @@ export const cardStyles = css`
     font-weight: 640;
     line-height: 1.2;
   }
-  .listen:focus-visible {
-    border-radius: 999px;
-  }
   .listen::before {
     content: '';
     inline-size: 0.82em;
@@ -99,6 +96,7 @@ export const cardStyles = css`
   }
   .bar .art,
   .bar [part='summary'],
+  .bar .ready,
   .bar .footer {
     display: none;
   }
@@ -117,9 +115,6 @@ export const cardStyles = css`
   }
   .bar .listen-row {
     margin: 0;
-  }
-  .bar .ready {
-    display: none;
   }
   @container (min-width: 38em) {
     .hero {

@@ -4,6 +4,8 @@ import { css } from '../styles.js';
 export const controlStyles = css`
   .hidden {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
@@ -30,13 +32,8 @@ export const controlStyles = css`
     gap: 0.6em 1.2em;
     align-items: center;
   }
-  .quietly {
-    position: absolute;
-    clip-path: inset(50%);
-  }
 
   input[type='range'] {
-    -webkit-appearance: none;
     appearance: none;
     display: block;
     inline-size: 100%;
@@ -67,7 +64,7 @@ export const controlStyles = css`
     background: var(--_track);
   }
   ::-webkit-slider-thumb {
-    -webkit-appearance: none;
+    appearance: none;
     inline-size: 18px;
     block-size: 18px;
     margin-block-start: -6px;
@@ -121,9 +118,6 @@ export const controlStyles = css`
   .icon:hover {
     background: var(--_wash);
   }
-  .icon:focus-visible {
-    border-radius: 50%;
-  }
   .icon svg {
     inline-size: 28px;
     block-size: 28px;
@@ -154,7 +148,6 @@ export const controlStyles = css`
     }
   }
   select.quiet {
-    -webkit-appearance: none;
     appearance: none;
     min-inline-size: 4em;
     text-align: center;
@@ -175,12 +168,7 @@ export const controlStyles = css`
   }
   .volume input {
     inline-size: 6.5em;
-  }
-  .volume ::-webkit-slider-thumb {
-    background: var(--_accent);
-  }
-  .volume ::-moz-range-thumb {
-    background: var(--_accent);
+    --_point: var(--_accent);
   }
 
   .tabs {
@@ -279,13 +267,11 @@ export const controlStyles = css`
     select.quiet {
       border: 1px solid ButtonText;
     }
-    ::-webkit-slider-runnable-track {
+    input[type='range'] {
       forced-color-adjust: none;
-      background: linear-gradient(to right, Highlight var(--_from), GrayText 0);
-    }
-    ::-moz-range-track {
-      forced-color-adjust: none;
-      background: linear-gradient(to right, Highlight var(--_from), GrayText 0);
+      --_accent: Highlight;
+      --_point: Highlight;
+      --_line: GrayText;
     }
     [aria-selected='true'] {
       border-block-end: 2px solid Highlight;

@@ -3,13 +3,12 @@ import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { enArticle } from '../../locale/en-article.js';
 import { formatDate, formatPhrase } from '../../locale/format.js';
-import type { ArticleStrings } from '../../locale/strings.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
 import { renderProse } from '../blocks/blocks.js';
 import { blockStyles } from '../blocks/blocks.styles.js';
-import { append, h } from '../dom.js';
-import { heading, labelIn, type View } from '../view.js';
+import { h } from '../dom.js';
+import { heading, labelIn } from '../view.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 import { renderControls } from './render-controls.js';
 import { renderEpisodes } from './render-episodes.js';
@@ -29,11 +28,15 @@ export class Deck {
   readonly #playback: PlaybackController;
   /** Where the visitor holds the slider, in seconds, until it is let go. */
   #held: number | undefined;
-  /** The position in words, as it was when it last had to be said: it is quiet while the sound plays. */
-  #said = '';
+  /** What the slider says: it is quiet while the sound plays, and says the whole length only when it is reached. */
+  #said: readonly [seconds: number, whole?: boolean] = [0];
   #tab = 'episodes';
-  /** The notes of an episode, and what they were made from. */
-  #notes: readonly [HTMLElement, ...unknown[]] | undefined;
+  /** The episode whose sound was heard last. */
+  #heard: Episode | undefined;
+  #title = this.place;
+  #notes = this.place;
+  /** What the title and the notes were made from. */
+  #madeFrom: readonly unknown[] = [];
 
   constructor(host: PinpointShowPlayer, playback: PlaybackController) {
     this.#host = host;
@@ -42,44 +45,39 @@ export class Deck {
 
   /** Brings what is shown up to date. */
   draw(show: Show): void {
-    render(this.#render(show), this.place);
+    const { current } = this.#host;
+    if (!current) return;
+    this.#make(show, current);
+    render(this.#render(show, current), this.place);
     this.#fillSliders();
   }
 
-  #render(show: Show): unknown {
-    const episode = this.#host.current;
-    if (!episode) return nothing;
-    const { strings, headingLevel } = this.#host;
+  #render(show: Show, episode: Episode): TemplateResult {
+    const { strings } = this.#host;
     const { state } = this.#playback;
-    const label = labelIn(show.inLanguage ?? strings.code, strings);
-    const view = { strings, level: headingLevel, label };
     const position = this.#held ?? state.currentTime;
-    if (state.status !== 'playing') this.#say(position);
-    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
+    if (state.status !== 'playing' && position !== this.#said[0]) this.#said = [position];
     return html`<div class="deck">
-      <div class="now">
-        ${heading(view, 1, {}, episode.name)} ${date ? html`<p class="small">${label(date)}</p>` : nothing}
-      </div>
-      ${this.#renderProblem(state, episode, label)}
+      ${this.#title} ${this.#renderStatus(state, episode)}
       ${renderSeek({
         strings,
         position,
         state,
-        said: this.#said,
+        said: this.#words(state),
         hold: (seconds) => {
           this.#held = seconds;
           this.#say(seconds);
-          this.#host.requestUpdate();
         },
         seek: (seconds) => {
           this.#held = undefined;
           this.#playback.seek(seconds);
-          this.#say(seconds);
+          this.#say(this.#playback.currentTime);
         },
         say: () => this.#say(position, true),
       })}
       ${renderControls({ strings, state, playback: this.#playback })}
       ${renderTabs({
+        lang: strings.code,
         chosen: this.#tab,
         choose: (id) => {
           this.#tab = id;
@@ -88,17 +86,16 @@ export class Deck {
         tabs: [
           {
             id: 'episodes',
-            name: label(strings.episodes),
+            name: strings.episodes,
             panel: () =>
               renderEpisodes(show.episodes, {
                 strings,
-                label,
                 current: episode,
                 choose: (other) => this.#host.select(other, true),
               }),
           },
           ...(episode.description?.length
-            ? [{ id: 'notes', name: label(strings.notes), panel: () => this.#renderNotes(episode, label) }]
+            ? [{ id: 'notes', name: strings.notes, panel: () => this.#notes }]
             : []),
         ],
       })}
@@ -116,49 +113,69 @@ export class Deck {
     }
   }
 
-  /** Puts the position into words, with the whole length where the slider has just been reached. */
   #say(seconds: number, whole = false): void {
-    const { strings } = this.#host;
-    const { duration } = this.#playback.state;
-    const words = formatPhrase(seconds, strings.code);
-    const next = whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
-    if (next === this.#said) return;
-    this.#said = next;
-    if (whole) this.#host.requestUpdate();
+    this.#said = [seconds, whole];
+    this.#host.requestUpdate();
   }
 
-  #renderProblem(
-    { status }: PlaybackState,
-    { audio }: Episode,
-    label: (text: string) => unknown,
-  ): TemplateResult {
+  #words({ duration }: PlaybackState): string {
     const { strings } = this.#host;
-    return html`<div part="status" class=${status === 'failed' ? 'status' : 'quietly'} role="status">
-      ${status === 'waiting' ? label(strings.waiting) : nothing}
+    const [seconds, whole] = this.#said;
+    const words = formatPhrase(seconds, strings.code);
+    return whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
+  }
+
+  /** Announced politely: what is awaited, what plays once it is heard, what fails. Nothing at each seek or wait. */
+  #renderStatus({ status }: PlaybackState, episode: Episode): TemplateResult {
+    const { strings } = this.#host;
+    const isFailed = status === 'failed';
+    if (status === 'playing') this.#heard = episode;
+    else if (isFailed) this.#heard = undefined;
+    return html`<div
+      part="status"
+      class=${isFailed ? 'status' : 'hidden'}
+      role="status"
+      lang=${strings.code}
+      dir="auto"
+    >
       ${
-        status === 'failed'
-          ? html`<p>${label(strings.mediaFailed)}</p>
+        isFailed
+          ? html`<p>${strings.mediaFailed}</p>
               <div class="row">
                 <button part="retry" class="quiet" type="button" @click=${() => this.#playback.retry()}>
-                  ${label(strings.retry)}
+                  ${strings.retry}
                 </button>
-                <a href=${audio[0]!.src}>${label(strings.openFile)}</a>
+                <a href=${episode.audio[0]!.src as string}>${strings.openFile}</a>
               </div>`
-          : nothing
+          : this.#heard === episode
+            ? strings.playing(episode.name)
+            : status === 'waiting'
+              ? strings.waiting
+              : nothing
       }
     </div>`;
   }
 
-  #renderNotes(episode: Episode, label: View['label']): HTMLElement {
-    const { strings: labels, headingLevel: level } = this.#host;
-    const [known, ...madeFrom] = this.#notes ?? [];
-    const from = [episode, labels, level];
-    if (known && from.every((value, index) => value === madeFrom[index])) return known;
+  /** Makes what changes only with the episode: new nodes each second would cost who reads them the place. */
+  #make(show: Show, episode: Episode): void {
+    const { strings, headingLevel: level } = this.#host;
+    const from = [show, episode, strings, level];
+    if (from.every((value, index) => value === this.#madeFrom[index])) return;
+    this.#madeFrom = from;
+    const label = labelIn(show.inLanguage ?? strings.code, strings);
+    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
+    this.#title = h(
+      'div',
+      { class: 'now' },
+      heading({ strings, level, label }, 1, {}, episode.name),
+      date && h('p', { class: 'small' }, label(date)),
+    );
     // The words of a text's blocks are few; where the language is another, its chunk has them all.
-    const strings = { ...enArticle, ...(labels as Partial<ArticleStrings>), ...labels };
-    const notes = h('div', { part: 'note', class: 'body' });
-    append(notes, [renderProse(episode.description ?? [], { strings, level: level + 1, label })]);
-    this.#notes = [notes, ...from];
-    return notes;
+    const words = { ...enArticle, ...strings };
+    this.#notes = h(
+      'div',
+      { part: 'note', class: 'body' },
+      renderProse(episode.description ?? [], { strings: words, level: level + 1, label }),
+    );
   }
 }

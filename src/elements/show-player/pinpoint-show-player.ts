@@ -68,6 +68,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   #shown: readonly unknown[] = [];
   /** The show that {@link current} was found in. */
   #found: Show | undefined;
+  /** The `episode` attribute was set since. */
+  #wished = false;
   #current: Episode | undefined;
 
   constructor() {
@@ -163,20 +165,21 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   /** Makes another episode of the show ready, and plays it where one was playing or `andPlay` says so. */
   select(episode: Episode, andPlay = !this.paused): void {
-    const changed = this.#current && this.#current.id !== episode.id;
-    if (this.#current?.id !== episode.id) {
-      this.#current = episode;
-      const { id, audio: sources, duration } = episode;
-      this.#playback.load({ id, sources, ...(duration !== undefined && { duration }) });
-    }
-    if (changed)
-      void Promise.resolve().then(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
+    const { id, audio: sources, duration } = episode;
+    const known = this.#current?.id;
+    // The end of the old one is told while it is the current one still.
+    if (known !== id) this.#playback.load({ id, sources, ...(duration !== undefined && { duration }) });
+    this.#current = episode;
+    if (known && known !== id)
+      queueMicrotask(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
     if (andPlay) this.play().catch(() => undefined);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'episode') this.#choose(true);
+    if (name !== 'episode') return;
+    this.#wished = true;
+    this.requestUpdate();
   }
 
   protected override update(): void {
@@ -186,46 +189,66 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   }
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
-    const { strings, headingLevel: level, variant } = this;
+    const { strings, headingLevel: level, variant, renderRoot } = this;
     const deck = this.#deck;
     const episode = this.#current;
+    const focused = renderRoot.activeElement as HTMLElement | null;
+    // A card whose player could not be loaded tells by itself how the sound is.
+    const status = this.#deckAsked ? 'idle' : this.#playback.state.status;
     // The card is made anew only when something in it has changed; the player in it updates itself.
-    const shown = [show, strings, level, variant, deck, !deck && episode];
+    const shown = [show, strings, level, variant, deck, !deck && episode, status];
     if (shown.some((value, index) => value !== this.#shown[index])) {
       this.#shown = shown;
       place.replaceChildren();
-      if (!show) return;
-      const view = { strings, level, label: labelIn(show.inLanguage ?? strings.code, strings) };
-      place.append(
-        renderCard(show, {
-          ...view,
-          variant,
-          episode,
-          action: this.renderAction(),
-          deck: deck?.place,
-          listen: () => {
-            this.play().catch(() => undefined);
-          },
-          // Whoever comes near the button is likely to want the player.
-          prepare: () => void loadDeck().catch(() => undefined),
-        }),
-      );
+      if (show) {
+        place.append(
+          renderCard(show, {
+            strings,
+            level,
+            label: labelIn(show.inLanguage ?? strings.code, strings),
+            variant,
+            episode,
+            status,
+            action: this.renderAction(),
+            deck: deck?.place,
+            listen: () => {
+              if (this.#deckAsked || this.paused) this.play().catch(() => undefined);
+              else this.pause();
+            },
+            // Whoever comes near the button is likely to want the player.
+            prepare: () => void loadDeck().catch(() => undefined),
+          }),
+        );
+      }
     }
-    if (!show) return;
+    if (!show) {
+      // Nothing could stop it any more.
+      this.pause();
+      return;
+    }
     const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
     (place.firstChild as HTMLElement).setAttribute('aria-label', name);
     deck?.draw(show);
+    // What is made anew, or gone, does not cost the visitor the place on the page.
+    if (focused && !renderRoot.activeElement)
+      (focused.isConnected
+        ? focused
+        : place.querySelector<HTMLElement>('[part~=play],[part~=listen]')
+      )?.focus({ preventScroll: true });
   }
 
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
-  #choose(wishChanged = false): void {
+  #choose(): void {
     const { show } = this;
-    if (!show || (show === this.#found && !wishChanged)) return;
+    if (!show || (show === this.#found && !this.#wished)) return;
+    const find = (wanted = '') => show.episodes.find(({ id }) => id === wanted);
+    const chosen =
+      // Who has pressed stays with the episode; a card shows the newest that a refresh brings.
+      (this.#deckAsked && !this.#wished && find(this.#current?.id)) ||
+      find(this.episode) ||
+      newest(show.episodes);
     this.#found = show;
-    const { episodes } = show;
-    const still = !wishChanged && episodes.find(({ id }) => id === this.#current?.id);
-    const wished = episodes.find(({ id }) => id === this.episode);
-    const chosen = still || wished || newest(episodes);
+    this.#wished = false;
     if (chosen) this.select(chosen);
   }
 
@@ -233,21 +256,16 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   #openDeck(): void {
     if (this.#deckAsked) return;
     this.#deckAsked = true;
-    this.requestUpdate();
     loadDeck().then(
-      async ({ Deck, deckStyles }) => {
-        const root = this.renderRoot;
-        adopt(root, deckStyles);
-        const hadFocus = root.activeElement !== null;
+      ({ Deck, deckStyles }) => {
+        adopt(this.renderRoot, deckStyles);
         this.#deck = new Deck(this, this.#playback);
         this.requestUpdate();
-        await this.updateComplete;
-        if (hadFocus) root.querySelector<HTMLElement>('[part~=play]')?.focus({ preventScroll: true });
       },
       (reason: unknown) => {
         this.#deckAsked = false;
         this.requestUpdate();
-        console.warn('[pinpoint] the player could not be loaded; the sound plays without it', reason);
+        console.warn('[pinpoint] the sound plays without its player', reason);
       },
     );
   }

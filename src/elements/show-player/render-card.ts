@@ -3,6 +3,7 @@ import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { formatMinutes } from '../../locale/format.js';
 import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
+import type { PlaybackStatus } from '../../playback/playback-state.js';
 import { renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
@@ -14,6 +15,8 @@ export interface CardView extends View<CommonStrings & PlayerStrings> {
   readonly variant: 'card' | 'bar';
   /** The episode that is ready to play. */
   readonly episode: Episode | undefined;
+  /** How its sound is, where there is no player to show it. */
+  readonly status: PlaybackStatus;
   /** The clinic's call to action. */
   readonly action: HTMLElement;
   /** Where the player is, once it is open. */
@@ -60,7 +63,7 @@ function renderAbout(about: ListItem): Child {
     : h('p', {}, renderText(about));
 }
 
-function renderListen({ strings, label, episode, listen, prepare }: CardView): HTMLElement {
+function renderListen({ strings, label, episode, status, listen, prepare }: CardView): HTMLElement {
   if (!episode) return h('p', { class: 'small' }, label(strings.noEpisodes));
   const { name, duration } = episode;
   return h(
@@ -76,8 +79,14 @@ function renderListen({ strings, label, episode, listen, prepare }: CardView): H
         pointerenter: prepare,
         focus: prepare,
       },
-      label(strings.listenNow),
+      label(status === 'playing' || status === 'waiting' ? strings.pause : strings.listenNow),
     ),
-    h('p', { class: 'small ready' }, name, duration && [' · ', label(formatMinutes(duration, strings.code))]),
+    h(
+      'p',
+      { class: 'small ready' },
+      status === 'failed'
+        ? label(strings.mediaFailed)
+        : [name, duration && [' · ', label(formatMinutes(duration, strings.code))]],
+    ),
   );
 }

@@ -18,6 +18,7 @@ export interface ControlsView {
 
 /** Play, skip, speed and volume. */
 export function renderControls({ strings, state, playback }: ControlsView): TemplateResult {
+  const volume = state.muted ? 0 : state.volume;
   const isPlaying = state.status === 'playing' || state.status === 'waiting';
   return html`<div class="controls" dir="ltr">
     <div class="rate">${renderRate(strings, state, playback)}</div>
@@ -63,8 +64,8 @@ export function renderControls({ strings, state, playback }: ControlsView): Temp
         max="1"
         step="0.05"
         aria-label=${strings.volume}
-        aria-valuetext=${strings.percent(state.volume)}
-        .value=${`${state.muted ? 0 : state.volume}`}
+        aria-valuetext=${strings.percent(volume)}
+        .value=${`${volume}`}
         @input=${(event: Event) => {
           playback.muted = false;
           playback.volume = (event.target as HTMLInputElement).valueAsNumber;
@@ -88,7 +89,7 @@ function renderRate(
   >
     ${rates.map(
       (rate) =>
-        html`<option value=${rate} ?selected=${rate === state.playbackRate}>${strings.rate(rate)}</option>`,
+        html`<option value=${rate} .selected=${rate === state.playbackRate}>${strings.rate(rate)}</option>`,
     )}
   </select>`;
 }

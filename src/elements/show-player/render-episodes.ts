@@ -5,7 +5,6 @@ import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
 
 export interface EpisodesView {
   readonly strings: CommonStrings & PlayerStrings;
-  label(text: string): unknown;
   readonly current: Episode;
   choose(episode: Episode): void;
 }
@@ -17,7 +16,7 @@ export function renderEpisodes(episodes: readonly Episode[], view: EpisodesView)
   </ul>`;
 }
 
-function renderEpisode(episode: Episode, { strings, label, current, choose }: EpisodesView): TemplateResult {
+function renderEpisode(episode: Episode, { strings, current, choose }: EpisodesView): TemplateResult {
   const { datePublished, duration, episodeNumber } = episode;
   const isCurrent = episode.id === current.id;
   const date = datePublished && formatDate(datePublished, strings.code);
@@ -28,11 +27,13 @@ function renderEpisode(episode: Episode, { strings, label, current, choose }: Ep
   >
     <span class="episode-number">${episodeNumber ?? ''}</span>
     <span class="episode-name">${episode.name}</span>
-    <span class="small">
-      ${isCurrent ? html`<b>${label(strings.nowPlaying)}</b> · ` : nothing}${date ? label(date) : nothing}
-    </span>
+    <span class="small"
+      ><bdi lang=${strings.code}
+        >${isCurrent ? html`<b>${strings.nowPlaying}</b>${date ? ' · ' : nothing}` : nothing}${date}</bdi
+      ></span
+    >
     <span class="small episode-length"
-      >${duration ? label(formatMinutes(duration, strings.code)) : nothing}</span
+      ><bdi lang=${strings.code}>${duration ? formatMinutes(duration, strings.code) : nothing}</bdi></span
     >
   </button>`;
 }

@@ -38,14 +38,15 @@ export function renderSeek(view: SeekView): TemplateResult {
     const step = STEPS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    view.seek(Math.min(duration, Math.max(0, position + step)));
+    view.seek(position + step);
   };
+  // The step is a property because lit-analyzer takes the attribute for a number.
   return html`<div class="seek" dir="ltr">
     <input
       part="seek"
       type="range"
       min="0"
-      step="any"
+      .step=${'any'}
       aria-label=${strings.seek}
       aria-valuetext=${view.said}
       max=${duration || 1}

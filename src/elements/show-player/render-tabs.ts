@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit/html.js';
 
 export interface Tab {
   readonly id: string;
-  readonly name: unknown;
+  readonly name: string;
   panel(): unknown;
 }
 
 export interface TabsView {
+  /** The language of the names. */
+  readonly lang: string;
   readonly tabs: readonly Tab[];
   /** The id of the tab whose panel is shown. */
   readonly chosen: string;
@@ -14,7 +16,7 @@ export interface TabsView {
 }
 
 /** Tabs as the ARIA Authoring Practices describe them: one stop for the Tab key, arrows between them. */
-export function renderTabs({ tabs, chosen, choose }: TabsView): TemplateResult {
+export function renderTabs({ lang, tabs, chosen, choose }: TabsView): TemplateResult {
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0]!;
   const onKey = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
@@ -32,7 +34,7 @@ export function renderTabs({ tabs, chosen, choose }: TabsView): TemplateResult {
     choose(tabs[next]!.id);
     (list.children[next] as HTMLElement).focus();
   };
-  return html`<div class="tabs" role="tablist" @keydown=${onKey}>
+  return html`<div class="tabs" role="tablist" lang=${lang} @keydown=${onKey}>
       ${tabs.map(
         (tab) =>
           html`<button

@@ -1,0 +1,172 @@
+/**
+ * Measures what each situation costs a page, in brotli as a CDN sends it, and fails above a budget.
+ *
+ *     npm run build && npm run size
+ *     npm run size -- --json
+ *
+ * 1 kB is 1000 bytes. Each file is compressed by itself, as it travels.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = join(import.meta.dirname, '../dist');
+
+/**
+ * Page situations: what is on the wire, and at most how many kB it may be. `files` are whole; `chunks`, of the build for
+ * pages with that `set` of widgets, bring what they import; what `beyond` has brought already is not counted again.
+ */
+const article = 'pinpoint-article';
+const player = 'pinpoint-show-player';
+
+const budgets = [
+  {
+    name: 'The script tag alone',
+    files: ['pinpoint.js'],
+    limit: 2,
+    why: 'every page of a clinic pays for it, those without a widget too',
+  },
+  {
+    name: 'One article',
+    files: ['pinpoint.js'],
+    set: article,
+    chunks: [article],
+    limit: 12,
+    why: 'a new connection carries about 14 kB before it has to wait: the text is there at once, on any phone',
+  },
+  {
+    name: 'One player, before the press',
+    files: ['pinpoint.js'],
+    set: player,
+    chunks: [player],
+    limit: 16,
+    why: 'most visitors never press, so what only plays does not belong here',
+  },
+  {
+    name: 'One player, after the press',
+    files: ['pinpoint.js'],
+    set: player,
+    chunks: [player, 'deck'],
+    limit: 22,
+    why: 'Lit and the controls may cost what half a second of sound does',
+  },
+  {
+    name: 'Both on one page, before the press',
+    files: ['pinpoint.js'],
+    set: `${article}+${player}`,
+    chunks: [article, player],
+    limit: 20,
+    why: 'what they have in common is paid once',
+  },
+  {
+    name: 'On demand: details of an article',
+    set: article,
+    chunks: ['details'],
+    beyond: [article],
+    limit: 2,
+    why: 'authors, sources and notices, which most tips do without',
+  },
+  {
+    name: 'On demand: blocks that few texts have',
+    set: article,
+    chunks: ['more-blocks'],
+    beyond: [article],
+    limit: 1.8,
+    why: 'tables, exercises, questions, films',
+  },
+  {
+    name: 'On demand: trouble',
+    set: article,
+    chunks: ['trouble'],
+    beyond: [article],
+    limit: 0.6,
+    why: 'it has to come through where little comes through',
+  },
+  {
+    name: 'On demand: French',
+    set: article,
+    chunks: ['fr'],
+    beyond: [article],
+    limit: 1.8,
+    why: 'what each further language costs its readers, and nobody else',
+  },
+  {
+    name: 'Everything in one file, for pages that pin it',
+    files: ['pinpoint.all.js'],
+    limit: 24,
+    why: 'all of the above at once: the price of a hash',
+  },
+];
+
+/** A chunk without a budget would grow unseen. */
+function checkAllMeasured(sets) {
+  const named = new Set(budgets.flatMap(({ chunks = [] }) => chunks));
+  for (const chunks of Object.values(sets)) {
+    const known = chunks.filter(({ name }) => named.has(name)).map(({ name }) => name);
+    const measured = withImports(known, chunks);
+    const left = chunks.filter(({ file }) => !measured.includes(file));
+    if (left.length) throw new Error(`No budget covers ${left.map(({ file }) => file).join(', ')}.`);
+  }
+}
+
+/** The files of chunks, named as their sources, and all that these import statically. */
+function withImports(names, chunks) {
+  const files = new Set();
+  const add = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    chunks.find((chunk) => chunk.file === file).imports.forEach(add);
+  };
+  for (const name of names ?? []) {
+    const chunk = chunks.find((known) => known.name === name);
+    if (!chunk) throw new Error(`The build has no chunk "${name}".`);
+    add(chunk.file);
+  }
+  return [...files];
+}
+
+function measure(file) {
+  const content = readFileSync(join(dist, file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return { file, raw: content.length, brotli: brotliCompressSync(content, { params }).length };
+}
+
+function report({ name, files = [], set, chunks: names, beyond, limit, why }, sets) {
+  const chunks = sets[set];
+  const there = new Set(withImports(beyond, chunks));
+  const wire = [...files, ...withImports(names, chunks).filter((file) => !there.has(file))].map(measure);
+  const sum = (key) => wire.reduce((total, file) => total + file[key], 0);
+  const [raw, brotli] = [sum('raw'), sum('brotli')];
+  return { name, why, limit: limit * 1000, raw, brotli, isOver: brotli > limit * 1000, files: wire };
+}
+
+function print(reports) {
+  const line = (...cells) =>
+    console.log(cells.map((cell, index) => (index ? cell.padStart(9) : cell.padEnd(48))).join(''));
+  const kB = (bytes) => (bytes / 1000).toFixed(2);
+  line('kB', 'raw', 'brotli', 'limit');
+  for (const { name, why, limit, raw, brotli, isOver, files } of reports) {
+    console.log();
+    line(name, kB(raw), kB(brotli), kB(limit), isOver ? '  OVER' : '');
+    console.log(`  ${why}`);
+    if (files.length > 1)
+      for (const { file, ...size } of files) line(`  ${file}`, kB(size.raw), kB(size.brotli));
+  }
+}
+
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+if (!existsSync(join(dist, 'files.json'))) {
+  console.error('There is no dist/files.json: run `npm run build` first.');
+  process.exit(1);
+}
+const sets = JSON.parse(readFileSync(join(dist, 'files.json'), 'utf8'));
+checkAllMeasured(sets);
+const reports = budgets.map((budget) => report(budget, sets));
+if (options.json) console.log(JSON.stringify(reports, null, 2));
+else print(reports);
+
+const over = reports.filter(({ isOver }) => isOver);
+for (const { name, brotli, limit } of over)
+  console.error(`\n${name}: ${brotli} bytes, ${brotli - limit} too many.`);
+process.exitCode = over.length ? 1 : 0;

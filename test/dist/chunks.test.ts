@@ -1,0 +1,148 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import {
+  answering,
+  article,
+  articleUrl,
+  closePages,
+  escaped,
+  type HostPage,
+  needDist,
+  openPage,
+  player,
+  ready,
+  requests,
+  script,
+  showUrl,
+} from '../host-page.js';
+
+/** The names of the files of dist/ that a page has asked for, without their hashes. */
+function chunks(page: HostPage): string[] {
+  return requests(page)
+    .filter((path) => path.startsWith('/dist/'))
+    .map((path) => path.replace(/^\/dist\/(.*?)(-[\w-]{8})?\.js$/, '$1'));
+}
+
+/** Far below what is seen. */
+const below = (widget: string) => `<div style="height: 3000px"></div>${widget}`;
+
+/** Resolves when the page has had time for what it does when idle, and for two more looks at what is in view. */
+async function idle({ window }: HostPage): Promise<void> {
+  const whenIdle = (window.requestIdleCallback as typeof window.requestIdleCallback | undefined) ?? setTimeout;
+  await new Promise((resolve) => whenIdle(resolve));
+  await nextFrame();
+  await nextFrame();
+}
+
+describe('the code of the widgets', () => {
+  before(needDist);
+  afterEach(closePages);
+
+  it("is the article's alone where there is an article alone", async () => {
+    const page = await openPage({ head: script, body: article });
+    await ready(page, 'pinpoint-article');
+    await idle(page);
+    expect(chunks(page)).to.include('pinpoint-article');
+    expect(chunks(page).join()).not.to.match(/player|deck|fr\b|format|trouble/);
+  });
+
+  it("is the player's card alone until the visitor comes near its button", async () => {
+    const page = await openPage({ head: script, body: player });
+    const widget = await ready(page, 'pinpoint-show-player');
+    await idle(page);
+    expect(chunks(page)).to.include('pinpoint-show-player');
+    expect(chunks(page).join()).not.to.match(/article|deck|blocks/);
+    widget.renderRoot.querySelector('[part=listen]')!.dispatchEvent(new Event('pointerenter'));
+    await waitUntil(() => chunks(page).includes('deck'));
+    expect(requests(page).join()).not.to.match(/mp3/);
+  });
+
+  it('is not there at all where no widget stands', async () => {
+    const page = await openPage({ head: script, body: '<h1>A clinic</h1>' });
+    await idle(page);
+    expect(chunks(page)).to.deep.equal(['pinpoint']);
+  });
+
+  it('comes by itself when a widget is added', async () => {
+    const page = await openPage({ head: script, body: '<main></main>' });
+    page.document.querySelector('main')!.innerHTML = article;
+    await ready(page, 'pinpoint-article');
+    expect(chunks(page)).to.include('pinpoint-article');
+  });
+
+  it('is asked for once by ten widgets, and so is their document', async () => {
+    const page = await openPage({ head: script, body: article.replace(' ', ' loading="eager" ').repeat(10) });
+    const all = [...page.document.querySelectorAll('pinpoint-article')];
+    await waitUntil(() => all.every(({ status }) => status === 'ready'));
+    expect(chunks(page).filter((name) => name === 'pinpoint-article')).to.have.length(1);
+    expect(requests(page).filter((path) => path === articleUrl)).to.have.length(1);
+  });
+
+  it('is preloaded with what it imports, so that no file waits for another', async () => {
+    const page = await openPage({ head: script, body: player });
+    await ready(page, 'pinpoint-show-player');
+    const files = page.window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/dist\/.*-[\w-]{8}\.js$/.test(name)) as PerformanceResourceTiming[];
+    const firstEnd = Math.min(...files.map(({ responseEnd }) => responseEnd));
+    expect(files.length).to.be.greaterThan(2);
+    for (const { name, startTime } of files) expect(startTime, name).to.be.most(firstEnd);
+  });
+
+  it("does not hold up the article's request, which starts without it", async () => {
+    const text = await (await fetch('/dist/pinpoint.js')).text();
+    // From another folder, where none of the files beside it are.
+    const alone = `<script src="${escaped(answering(text, 'text/javascript'))}"></script>`;
+    const page = await openPage({ head: alone, body: article });
+    await waitUntil(() => requests(page).includes(articleUrl));
+  });
+
+  it('takes the answer that was asked for without it: the document is fetched once', async () => {
+    const page = await openPage({ head: script, body: article });
+    await ready(page, 'pinpoint-article');
+    const all = requests(page);
+    const first = all.findIndex((path) => path.includes('-article-'));
+    expect(all.indexOf(articleUrl)).to.be.most(first);
+    expect(all.filter((path) => path === articleUrl)).to.have.length(1);
+  });
+});
+
+describe('a lazy widget far below', () => {
+  before(needDist);
+  afterEach(closePages);
+
+  it('fetches no document, and its code only when the browser is idle', async () => {
+    const page = await openPage({ head: script, body: below(article) });
+    const widget = page.document.querySelector('pinpoint-article')!;
+    await waitUntil(() => widget.status === 'idle', 'its code comes when idle', { timeout: 7000 });
+    await idle(page);
+    expect(requests(page)).not.to.include(articleUrl);
+    expect(widget.status).to.equal('idle');
+  });
+
+  it('fetches neither where the visitor saves data', async () => {
+    const saving = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    const page = await openPage({ before: saving, head: script, body: below(article) });
+    await idle(page);
+    expect(chunks(page)).to.deep.equal(['pinpoint']);
+    page.document.querySelector('pinpoint-article')!.scrollIntoView();
+    await ready(page, 'pinpoint-article');
+  });
+
+  it('fetches both when it comes near', async () => {
+    const page = await openPage({ head: script, body: below(article + player.replace('eager', 'lazy')) });
+    expect(requests(page)).not.to.include.members([articleUrl, showUrl]);
+    page.document.querySelector('pinpoint-show-player')!.scrollIntoView();
+    await ready(page, 'pinpoint-show-player');
+  });
+
+  it('fetches both at once where it is eager', async () => {
+    const page = await openPage({ head: script, body: below(article.replace(' ', ' loading="eager" ')) });
+    await ready(page, 'pinpoint-article');
+  });
+
+  it('fetches both where the browser cannot tell what is near', async () => {
+    const forget = () => Object.defineProperty(window, 'IntersectionObserver', { value: undefined });
+    const page = await openPage({ before: forget, head: script, body: below(article) });
+    await ready(page, 'pinpoint-article');
+  });
+});
