@@ -47,6 +47,17 @@ const minify = [
   ascii,
 ];
 
+/**
+ * What goes around the code of a script tag: a page may have replaced what it needs. Promise is asked for first, since
+ * without it the elements would be defined, and show nothing.
+ */
+const guarded = {
+  intro: 'try { Promise.all.bind(Promise);',
+  outro: `} catch (reason) {
+    console.warn('[pinpoint] this page has changed what the widgets need; their fallbacks stay', reason);
+  }`,
+};
+
 /** Most pages have one kind of widget, and get it in one file; pages with several get files that these share. */
 const sets = [...Object.keys(elements).map((tag) => [tag]), Object.keys(elements)];
 
@@ -89,11 +100,17 @@ export default [
   {
     input: 'src/pinpoint.ts',
     plugins: [giveFiles, ...plugins],
-    output: { file: 'dist/pinpoint.js', format: 'iife', plugins: minify },
+    output: { file: 'dist/pinpoint.js', format: 'iife', ...guarded, plugins: minify },
   },
   {
     input: 'src/pinpoint.all.ts',
     plugins,
-    output: { file: 'dist/pinpoint.all.js', format: 'iife', inlineDynamicImports: true, plugins: minify },
+    output: {
+      file: 'dist/pinpoint.all.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      ...guarded,
+      plugins: minify,
+    },
   },
 ];

@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chooseEngines } from './test/engines.mjs';
 import { freePort } from './test/processes.mjs';
-import { contentHost, echo, failures } from './test/server.mjs';
+import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
 
 const rootDir = import.meta.dirname;
@@ -27,6 +27,6 @@ export default {
   // The conditions of a visitor's browser: without them Lit's development build runs, and talks.
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
-  middleware: [contentHost(rootDir), echo, failures],
+  middleware: [withFirstScript(rootDir), contentHost(rootDir), echo, failures],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

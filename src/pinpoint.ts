@@ -16,8 +16,4 @@ function load(file: string): Promise<unknown> {
   });
 }
 
-try {
-  start((tag, isAlone) => Promise.all((files[isAlone ? 'alone' : 'together'][tag] ?? []).map(load)));
-} catch (reason) {
-  console.warn('[pinpoint] this page has changed what the widgets need; their fallbacks stay', reason);
-}
+start(async (tag, isAlone) => Promise.all((files[isAlone ? 'alone' : 'together'][tag] ?? []).map(load)));

@@ -23,7 +23,7 @@ export function article(more: Record<string, unknown> = {}): Record<string, unkn
 
 /** Makes an article element that is on no page yet. */
 export function make(attributes: Attributes = {}, ...children: Children): PinpointArticle {
-  return h('pinpoint-article', attributes, ...children) as PinpointArticle;
+  return h('pinpoint-article', attributes, ...children);
 }
 
 /** Puts an article element on the page, in a box of its own. It has not been drawn yet. */

@@ -69,8 +69,12 @@ export function answering(body: string, type: string, more: Record<string, strin
 
 /** The markup of a script that runs this function. It is no inline script, which a policy may forbid. */
 export function running(...functions: (() => void)[]): string {
+  return `<script src="${escaped(scriptOf(...functions))}"></script>`;
+}
+
+function scriptOf(...functions: (() => void)[]): string {
   const body = functions.map((run) => `(${String(run)})();`).join('\n');
-  return `<script src="${escaped(answering(body, 'text/javascript'))}"></script>`;
+  return answering(body, 'text/javascript');
 }
 
 /** Text as it stands in an attribute's value. */
@@ -85,13 +89,15 @@ export function openPage(parts: PageParts): Promise<HostPage> {
   const start = type.includes('xhtml')
     ? '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">'
     : '<!doctype html><html lang="en">';
-  return openAddress(
-    answering(start + markup, type, policy ? { 'header.content-security-policy': policy } : {}),
-  );
+  return open(answering(start + markup, type, policy ? { 'header.content-security-policy': policy } : {}));
 }
 
-/** Opens a page that is there; its log begins when it has loaded, unless it runs `watch` itself. */
-export async function openAddress(address: string): Promise<HostPage> {
+/** Opens a page of the demo, and resolves when it has loaded. */
+export function openDemo(name: string): Promise<HostPage> {
+  return open(`/demo/${name}?${new URLSearchParams({ first: scriptOf(watch) }).toString()}`);
+}
+
+async function open(address: string): Promise<HostPage> {
   const frame = document.createElement('iframe') as Watched;
   frame.log = { errors: [], warnings: [], violations: [] };
   frame.names = [];
@@ -148,7 +154,7 @@ export async function ready<K extends 'pinpoint-article' | 'pinpoint-show-player
 
 /** What a widget shows: text of its own, not of its fallback. */
 export function textOf(widget: Widget): string {
-  return widget.renderRoot.textContent ?? '';
+  return widget.renderRoot.textContent;
 }
 
 /** Whether a node has a place on the screen. */

@@ -1,4 +1,6 @@
 /** What the test server answers beside the sources: files as a content host serves them, and answers made to order. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -22,6 +24,25 @@ export function contentHost(root) {
         next().then(resolve, reject);
       });
     });
+  };
+}
+
+/**
+ * Serves a page of the demo, `/demo/x.html?first=…`, with a script before all others: the one at that address.
+ *
+ * @param {string} root The folder that holds `demo`.
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+export function withFirstScript(root) {
+  return async (context, next) => {
+    const first = new URLSearchParams(context.querystring).get('first');
+    if (!first || !/^\/demo\/\w+\.html$/.test(context.path)) return next();
+    const page = await readFile(join(root, context.path), 'utf8');
+    context.type = 'text/html';
+    context.body = page.replace(
+      '<head>',
+      () => `<head><script src="${first.replaceAll('&', '&amp;')}"></script>`,
+    );
   };
 }
 

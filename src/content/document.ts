@@ -29,6 +29,9 @@ export interface DocumentBase {
   readonly translations?: readonly Translation[];
 }
 
+/** What an element has to know of a document to show it in the right language. */
+export type Localized = Pick<DocumentBase, 'inLanguage' | 'translations'>;
+
 /** A document as it was read, and what was wrong with it without costing the rest. */
 export interface Decoded<T> {
   readonly document: T;

@@ -42,7 +42,7 @@ describe('duration', () => {
   });
 
   it('notes what is none', () => {
-    const nonsense = [
+    const nonsense: readonly unknown[] = [
       ...[
         '',
         'soon',

@@ -82,16 +82,17 @@ const block: Decode<readonly Block[]> = (value, path, context) => {
   return fallback == null ? undefined : blocks(fallback, `${path}.fallback`, context);
 };
 
-const textOrBlocks: Decode<ListItem> = (value, path, context) =>
-  isBlocks(value) || (isRecord(value) && 'type' in value)
-    ? list(block)(value, path, context)?.flat()
-    : text(value, path, context);
+const textOrBlocks: Decode<ListItem> = (value, path, context) => {
+  if (!isBlocks(value) && !(isRecord(value) && 'type' in value)) return text(value, path, context);
+  const read = list(block)(value, path, context)?.flat();
+  return read?.length ? read : undefined;
+};
 
-/** Reads a list of blocks; text is a paragraph. */
+/** Reads a list of blocks, which may be empty; text is a paragraph. */
 const blocks: Decode<readonly Block[]> = (value, path, context) => {
-  if (Array.isArray(value) && !value.length) return [];
   const read = textOrBlocks(value, path, context);
-  return !read?.length || isBlocks(read) ? (read as readonly Block[]) : [{ type: 'paragraph', text: read }];
+  if (!read) return Array.isArray(value) ? [] : undefined;
+  return isBlocks(read) ? read : [{ type: 'paragraph', text: read }];
 };
 
 const image: Decode<Image> = (value, path, context) => {
@@ -135,7 +136,7 @@ const keys: Record<string, Decode<unknown>> = {
   ...each('body answer', blocks),
   ...each('version width height start level', number),
   ...each('ordered rowHeaders strong em sub sup code', boolean),
-  ...each('inLanguage lang', matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
+  ...each('inLanguage lang', language),
   ...each('datePublished dateModified lastReviewed nextReview', date),
   tone: matching('a tone', /^(note|tip|warning|emergency)$/),
   ...each('url href', link),

@@ -48,7 +48,7 @@ const dangerous = [
   'view-source:https://content.example/',
 ];
 
-const noAddress = ['https://', 'https://[', 'https://a b/', 'http://:80', true, {}, [], ['a', 'b'], null];
+const noAddress = ['https://', 'https://[', 'https://a:port/', 'http://:80', true, {}, [], ['a', 'b'], null];
 
 describe('link', () => {
   it('goes to https, http, mailto and tel', () => {

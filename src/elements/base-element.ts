@@ -12,6 +12,11 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
   protected static readonly styles: readonly string[] = [];
 
   /** @internal */
+  /**
+   * Properties that were set before the code was there: whatever an element that is being upgraded has of its own
+   * would hide the accessors of its class. Comes first, to hold nothing of ours.
+   */
+  #early: [string, unknown][] = Object.entries(this);
   readonly renderRoot: ShadowRoot;
   /** Resolves when what has been asked for is on the page. */
   updateComplete: Promise<boolean> = Promise.resolve(true);
@@ -19,13 +24,9 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
   hasUpdated = false;
   readonly #controllers: ReactiveController[] = [];
   #isPending = false;
-  /** Properties that were set before the code was there. */
-  #early: [string, unknown][];
 
   constructor() {
     super();
-    // Whatever an element that is being upgraded has of its own would hide the accessors of its class.
-    this.#early = Object.entries(this);
     this.renderRoot = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
   }

@@ -98,6 +98,9 @@ export const baseStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
+  [tabindex='-1'] {
+    outline: 0;
+  }
   img {
     max-inline-size: 100%;
     block-size: auto;

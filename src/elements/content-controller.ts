@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Decoded, DocumentBase } from '../content/document.js';
+import type { Decoded, Localized } from '../content/document.js';
 import { PinpointError } from '../content/pinpoint-error.js';
 import { type Decode, getDocument } from '../endpoint/get-document.js';
 import { earlyRequests } from '../endpoint/request.js';
@@ -16,7 +16,7 @@ const NEAR = '400px';
  * Gets an element's document and keeps it: the newest `src` wins, a move in the page is not a new load, and what
  * was good stays when a refresh fails.
  */
-export class ContentController<T extends DocumentBase> implements ReactiveController {
+export class ContentController<T extends Localized> implements ReactiveController {
   status: ContentStatus = 'idle';
   content: Decoded<T> | undefined;
   error: PinpointError | undefined;
@@ -35,6 +35,10 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
     this.#host = host;
     this.#decode = decode;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#retryOnline();
   }
 
   hostDisconnected(): void {
@@ -90,7 +94,8 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
 
   /** The language has changed: other labels, and perhaps a translation. */
   relabel(): void {
-    if (this.url || !this.content) void this.load();
+    if (!this.content) this.clear();
+    else if (this.url) void this.load();
     else void this.#accept(this.#turn, this.content, '', false);
   }
 
@@ -107,7 +112,7 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
       if (turn !== this.#turn) return;
       this.error = reason as PinpointError;
       this.status = this.content ? 'ready' : 'failed';
-      this.#retryOnline(this.error.kind === 'network' || this.error.kind === 'timeout');
+      this.#retryOnline();
       this.#host.contentFailed(this.error);
     }
   }
@@ -117,9 +122,10 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
     if (turn !== this.#turn) return;
     const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => !!wait);
     if (waits.length) await Promise.all(waits);
-    if (turn !== this.#turn) return;
+    // A kept copy is shown already, from when the trouble began.
+    if (turn !== this.#turn || (kept && content === this.content)) return;
     Object.assign(this, { content, url, kept, status: 'ready' });
-    this.#retryOnline(kept);
+    this.#retryOnline();
     await this.#host.contentArrived();
   }
 
@@ -141,11 +147,13 @@ export class ContentController<T extends DocumentBase> implements ReactiveContro
 
   #stopWaiting(): void {
     this.#observer?.disconnect();
-    this.#retryOnline(false);
+    this.#retryOnline();
   }
 
-  #retryOnline(on: boolean): void {
-    (on ? addEventListener : removeEventListener)('online', this.#online);
+  /** Loads again when the connection is back, where that can help and somebody sees it. */
+  #retryOnline(kind = this.error?.kind): void {
+    const helps = this.#host.isConnected && (this.kept || kind === 'network' || kind === 'timeout');
+    (helps ? addEventListener : removeEventListener)('online', this.#online);
   }
 
   readonly #online = (): void => void this.load();

@@ -1,4 +1,4 @@
-import type { Decoded, DocumentBase } from '../content/document.js';
+import type { Decoded, Localized } from '../content/document.js';
 import type { PinpointError } from '../content/pinpoint-error.js';
 import type { Decode } from '../endpoint/get-document.js';
 import { directionOf, languageOf } from '../locale/language.js';
@@ -37,7 +37,7 @@ import { failed, loading } from './status.js';
  * @cssState failed - There is nothing to show.
  */
 export abstract class PinpointElement<
-  T extends DocumentBase = DocumentBase,
+  T extends Localized = Localized,
   S extends CommonStrings = CommonStrings,
 > extends BaseElement {
   static observedAttributes = ['src', 'loading', 'lang', 'heading-level', 'theme', 'variant'];
@@ -49,9 +49,10 @@ export abstract class PinpointElement<
    */
   strings: S;
   readonly #english: S;
-  readonly #state = h('div');
+  /** There before what it says, or nobody would hear it; takes the focus of its button, which goes when pressed. */
+  readonly #state = h('div', { role: 'status', tabindex: -1 });
   readonly #content = h('div');
-  readonly #fallback = h('slot');
+  readonly #fallback = h('slot', { slotchange: () => this.requestUpdate() });
   readonly #box = h('div', { class: 'box' }, this.#state, this.#content, this.#fallback);
   readonly #root = h('div', { class: 'root', transitionrun: () => this.#followScheme() }, this.#box);
   readonly #states: CustomStateSet | undefined;
@@ -124,11 +125,15 @@ export abstract class PinpointElement<
     const { content } = this.loader;
     const code = content?.document.inLanguage ?? this.strings.code;
     this.#root.dataset['theme'] = this.theme;
-    this.#box.lang = code;
-    this.#box.dir = directionOf(code);
+    // The fallback keeps the language and the direction of the page.
+    for (const part of [this.#state, this.#content]) {
+      part.lang = code;
+      part.dir = directionOf(code);
+    }
+    this.draw(content?.document, this.#content);
+    // Only now: what could not be drawn leaves the fallback.
     this.#fallback.hidden = !!content;
     this.#state.replaceChildren(...(content ? [] : this.#renderWithout()));
-    this.draw(content?.document, this.#content);
     this.#followScheme();
     for (const state of ['loading', 'ready', 'failed']) this.setState(state, this.status === state);
   }
@@ -200,12 +205,13 @@ export abstract class PinpointElement<
 
   #renderWithout(): Node[] {
     // White space is no fallback, though a slot would take it for one.
-    if ([...this.childNodes].some((node) => (node as Element).slot !== 'action' && node.textContent?.trim()))
-      return [];
+    if (this.#fallback.assignedNodes().some((node) => node.textContent?.trim())) return [];
     if (this.status !== 'failed') return [loading(this.strings)];
-    return [
-      failed(this.strings, this.loader.error?.kind === 'config' ? undefined : () => void this.reload()),
-    ];
+    const again = () => {
+      this.#state.focus({ preventScroll: true });
+      void this.reload();
+    };
+    return [failed(this.strings, this.loader.error?.kind === 'config' ? undefined : again)];
   }
 
   /** The clinic's call to action; shown only where the clinic gave one. */

@@ -90,8 +90,9 @@ export function start(load: (tag: string, isAlone: boolean) => Promise<unknown>)
 /** Asks for an element's document; the code that reads it takes the answer from the record. */
 function request(element: Element, requests: Record<string, Promise<Response>>): void {
   const url = resolveUrl(element.getAttribute('src') ?? '');
-  // A rejection is for whoever takes the answer; until then it is nobody's.
-  if (url) (requests[url] ??= fetch(url, requestInit)).catch(() => undefined);
+  // A rejection is for whoever takes the answer; until then it is nobody's. So is what a missing fetch throws.
+  if (url)
+    (requests[url] ??= new Promise((resolve) => resolve(fetch(url, requestInit)))).catch(() => undefined);
 }
 
 /** Calls back when the browser has nothing better to do, unless the visitor pays for each byte. */

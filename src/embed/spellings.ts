@@ -13,12 +13,12 @@ export const spelling = (widget: Widget) => `${tag(widget)},[data-pinpoint=${wid
 
 export const spellings = widgets.map(spelling).join();
 
-/** The document of a page of articles or shows: `…/x/` and `…/x.html` → `…/x.json`; else the page itself names it. */
+/**
+ * The document of a page of articles or shows, by the page's absolute address: `…/x/` and `…/x.html` → `…/x.json`; else
+ * the page itself names it. What is no address stays what it is, for the element to complain about.
+ */
 export function documentOf(page: string): string {
-  const url = new URL(page);
-  url.hash = '';
-  url.pathname = url.pathname.replace(/(.)(\/|\.html)$/, '$1.json');
-  return url.href;
+  return page.replace(/#.*/, '').replace(/^(\w+:\/\/[^/]+\/[^?]+?)(\/|\.html)(?=\?|$)/, '$1.json');
 }
 
 /**
@@ -34,10 +34,11 @@ export function elementFor(node: HTMLElement): HTMLElement | undefined {
   if (!widget || node.closest(elements) || node.querySelector(elements)) return undefined;
 
   const element = document.createElement(tag(widget));
-  for (const { name, value } of [...node.attributes]) {
-    const attribute = name.replace(/^data-/, '');
-    // A sanitizer that lets `data-*` through did not mean to let event handlers through.
-    if (attribute !== name && !/^(on|style|pinpoint)/.test(attribute)) element.setAttribute(attribute, value);
+  for (const { name, value } of node.attributes) {
+    // A sanitizer that lets `data-*` through did not mean to let event handlers through. And not every name that a
+    // parser takes may be set.
+    const attribute = /^data-(?!on|style|pinpoint)([a-z][\w-]*)$/.exec(name)?.[1];
+    if (attribute) element.setAttribute(attribute, value);
   }
   if (isPlaceholder) {
     element.append(...node.childNodes);

@@ -20,6 +20,9 @@ export const enArticle: ArticleStrings = {
   playVideo: (title) => `Play video: ${title}`,
   playAudio: (title) => `Play audio: ${title}`,
   table: 'Table',
-  step: (n) => `Step ${n}`,
+  readingTime: (minutes) => `${minutes} min read`,
+  reviewOld: (date) => `This article was last reviewed on ${date}. Some of it may have changed since.`,
+  backToText: (n) => `Back to reference ${n} in the text`,
+  language: 'Language',
   credit: 'Credit:',
 };

@@ -28,5 +28,4 @@ export const enPlayer: PlayerStrings = {
   playing: (name) => `Playing: ${name}`,
   paused: (name) => `Paused: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
-  player: 'Audio player',
 };

@@ -5,6 +5,15 @@ const limit = 99;
 let kept: Record<string, unknown> = {};
 let count = 0;
 
+/** What a maker of words is asked for: the options of the `Intl` object that it stands in for. */
+type Wanted = Intl.DateTimeFormatOptions & Intl.NumberFormatOptions;
+
+/**
+ * Stand-ins for `Intl` in languages that browsers claim to know and do not, by BCP 47 tag; nothing where `Intl` will
+ * do. The chunk of such a language fills it, so that nobody else pays.
+ */
+export const lent: Record<string, (options: Wanted) => unknown> = {};
+
 /** Time as a clock shows it: `0:07`, `12:41`, `1:02:03`. Whole seconds, rounded down; `–:––` where it is not known. */
 export function formatClock(seconds: number): string {
   if (!isFinite(seconds)) return '–:––';
@@ -81,6 +90,7 @@ function intl<O, T>(Kind: new (locales: string[], options: O) => T, lang: string
     kept = {};
     count = 0;
   }
+  const tag = `${localeOf(lang) ?? 'en'}`;
   // English comes second, or a language unknown to the browser would be replaced by the visitor's own.
-  return (kept[key] ??= new Kind([`${localeOf(lang) ?? 'en'}`, 'en'], options)) as T;
+  return (kept[key] ??= lent[tag]?.(options as Wanted) ?? new Kind([tag, 'en'], options)) as T;
 }

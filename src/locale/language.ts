@@ -3,12 +3,11 @@ const rightToLeft = /^(Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /**
  * Reads a BCP 47 tag, in any case; undefined where it is none. `fr_CA` is taken for `fr-CA`: content management systems
- * write it so. Old codes come out as their successors (`iw` as `he`), but not all of them in every engine: WebKit
- * leaves `tl`, others make it `fil`.
+ * write it so. Old codes come out as their successors: `iw` as `he`, and `tl` as `fil`, which WebKit would leave.
  */
 export function localeOf(tag: string | null | undefined): Intl.Locale | undefined {
   try {
-    return tag ? new Intl.Locale(tag.replace(/_/g, '-')) : undefined;
+    return tag ? new Intl.Locale(tag.replace(/_/g, '-').replace(/^tl\b/i, 'fil')) : undefined;
   } catch {
     return undefined;
   }

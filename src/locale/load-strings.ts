@@ -1,34 +1,42 @@
-import { localeOf } from './language.js';
+import { isSameLanguage } from './language.js';
 import type { Strings } from './strings.js';
 
 /**
- * The languages besides English, each a chunk of its own. A key is a tag as `Intl.Locale` writes it; a language that
- * engines write in two ways (`tl`, `fil`) takes two rows.
+ * The languages besides English, each a chunk of its own that holds its strings and nothing else. A key is a tag as
+ * `localeOf` gives it; one that names no script stands for the script in which the language is most often written.
  */
-const chunks: Record<string, () => Promise<Strings>> = {
-  fr: () => import('./fr.js').then((chunk) => chunk.fr),
+const chunks: Record<string, () => Promise<Record<string, Strings>>> = {
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  de: () => import('./de.js'),
+  pa: () => import('./pa.js'),
+  zh: () => import('./zh.js'),
+  fil: () => import('./tl.js'),
+  ar: () => import('./ar.js'),
+  he: () => import('./he.js'),
 };
 
 const loaded: Record<string, Strings> = {};
 
-/** The languages that the widgets speak, as BCP 47 tags. */
+/** The languages that the widgets speak, as BCP 47 tags. English is first: it is asked for most. */
 export const languages: readonly string[] = ['en', ...Object.keys(chunks)];
 
 /**
- * The strings for a language, by RFC 4647 lookup: `fr-CA`, then `fr`, then English. `english` is the part that the
- * caller has built in; what comes back has at least its keys, and its `code` says which language was found. It comes at
- * once for English, for a language that is not spoken here and for one that was loaded before; else as a promise, which
- * never rejects: a chunk that cannot be had leaves English.
+ * The strings for a language: those that its reader can read, wherever that is, so French for `fr-CA`, and English, not
+ * simplified characters, for `zh-TW`. `english` is the part that the caller has built in; what comes back has at least
+ * its keys, and its `code` says which language was found. It comes at once for English, for a language that is not spoken
+ * here and for one that was loaded before; else as a promise, which never rejects: a chunk that cannot be had leaves
+ * English.
  */
 export function loadStrings<S extends Partial<Strings>>(lang: string, english: S): S | Promise<S> {
-  let code = localeOf(lang)?.baseName ?? '';
-  while (code && !chunks[code]) code = code.replace(/-?[^-]*$/, '');
+  const code = languages.find((spoken) => isSameLanguage(lang, spoken)) ?? '';
   const known = loaded[code];
   if (known) return known as S;
   const load = chunks[code];
   if (!load) return english;
   return load().then(
-    (strings) => (loaded[code] = strings) as S,
+    (chunk) => (loaded[code] = Object.values(chunk)[0] as Strings) as S,
     () => english,
   );
 }

@@ -56,8 +56,14 @@ export interface ArticleStrings {
   playAudio: (title: string) => string;
   /** Name of the area in which a table without a caption scrolls. */
   table: string;
-  /** Above the title of a step; counts from 1. */
-  step: (n: number) => string;
+  /** Beside the publisher, above the title: about how long reading takes, in whole minutes from 1. */
+  readingTime: (minutes: number) => string;
+  /** Quiet notice where the last review is years ago. The date comes already in words. */
+  reviewOld: (date: string) => string;
+  /** Name of the link from a source back to where it is cited; counts from 1. */
+  backToText: (n: number) => string;
+  /** Name of the choice of another language of the article. */
+  language: string;
   /** Right before the name of who made a picture, with its colon. */
   credit: string;
 }
@@ -116,9 +122,59 @@ export interface PlayerStrings {
   paused: (name: string) => string;
   /** Name of the player's landmark once an episode is chosen. */
   region: (show: string, episode: string) => string;
-  /** Name of the player's landmark before there is a show to name it by. */
-  player: string;
+}
+
+/** What the tools at the end of an article say. */
+export interface CareStrings {
+  /** Name of the row of tools. */
+  tools: string;
+  /** Button that has the article read aloud by the device. */
+  readAloud: string;
+  /** The same button while it reads. */
+  pauseReading: string;
+  /** The same button while the reading is paused. */
+  resumeReading: string;
+  /** Button that ends the reading. */
+  stopReading: string;
+  /** Name of the choice of how fast it reads. */
+  readingSpeed: string;
+  /** Button that makes the text larger, in steps, and then its own size again. */
+  textSize: string;
+  /** Announced with the new size, in per cent: `120%`. */
+  textSizeIs: (percent: string) => string;
+  /** Button that prints the article alone. */
+  print: string;
+  /** Button that shares the article's address. */
+  share: string;
+  /** Announced once the address is on the clipboard. */
+  copied: string;
+  /** In place of the address on the clipboard, where the page may not write there: before the address itself. */
+  copyByHand: string;
+}
+
+/** What a list of tips says. */
+export interface TipsStrings {
+  /** Name of the list, where the feed has no title. */
+  tips: string;
+  /** Label above the tip of the day. */
+  daily: string;
+  /** Name and placeholder of the search field. */
+  searchTips: string;
+  /** Name of the choice of a topic. */
+  topic: string;
+  /** The choice of no topic in particular. */
+  allTopics: string;
+  /** Announced politely while searching: how many tips are found. */
+  found: (n: number) => string;
+  /** In place of the list when nothing is found. */
+  noneFound: string;
+  /** In place of the list when the feed is empty. */
+  noTips: string;
+  /** Button that shows more of the feed. */
+  more: string;
+  /** Button above an opened tip that leads back to the list. */
+  backToTips: string;
 }
 
 /** All that the widgets say in one language. A language file that lacks a key does not compile. */
-export type Strings = CommonStrings & ArticleStrings & PlayerStrings;
+export type Strings = CommonStrings & ArticleStrings & PlayerStrings & CareStrings & TipsStrings;

@@ -23,13 +23,24 @@ async function listen(page: HostPage): Promise<void> {
   // Some engines play without a sound device only what is muted.
   widget.muted = true;
   widget.renderRoot.querySelector<HTMLElement>('[part=listen]')!.click();
-  await waitUntil(() => !widget.paused && widget.currentTime > 0, 'the player does not play', { timeout: 8000 });
+  await waitUntil(() => !widget.paused && widget.currentTime > 0, 'the player does not play', {
+    timeout: 8000,
+  });
 }
 
 /** What a widget must leave as it is. */
 function snapshot({ window, document }: HostPage): Record<string, unknown> {
   const { Array, Element, HTMLElement, Object, Promise } = window;
-  const builtIns = [Array, Element, HTMLElement, Object, Promise, window.Node, window.String, window.EventTarget];
+  const builtIns = [
+    Array,
+    Element,
+    HTMLElement,
+    Object,
+    Promise,
+    window.Node,
+    window.String,
+    window.EventTarget,
+  ];
   return {
     title: document.title,
     head: document.head.innerHTML,

@@ -5,6 +5,7 @@ import {
   closePages,
   elsewhere,
   escaped,
+  isShown,
   needDist,
   openPage,
   player,
@@ -43,8 +44,14 @@ describe('dist/pinpoint.js shows the widgets', () => {
     'as a classic script between the widgets': { body: article + classicScript + player },
     'as an async script': { head: '<script async src="/dist/pinpoint.js"></script>', body: both },
     'as a deferred script': { head: '<script defer src="/dist/pinpoint.js"></script>', body: both },
-    'as an async module': { head: '<script async type="module" src="/dist/pinpoint.js"></script>', body: both },
-    'with a version in its query': { head: '<script src="/dist/pinpoint.js?ver=6.8.2"></script>', body: both },
+    'as an async module': {
+      head: '<script async type="module" src="/dist/pinpoint.js"></script>',
+      body: both,
+    },
+    'with a version in its query': {
+      head: '<script src="/dist/pinpoint.js?ver=6.8.2"></script>',
+      body: both,
+    },
     'as a module of another origin': {
       head: `<script type="module" src="${elsewhere}/dist/pinpoint.js"></script>`,
       body: both,
@@ -59,7 +66,11 @@ describe('dist/pinpoint.js shows the widgets', () => {
     },
     'in a page with another base': { head: `<base href="/else/where/" />${classicScript}`, body: both },
     'in a page in windows-1252': { head: classicScript, body: both, type: 'text/html; charset=windows-1252' },
-    'as a classic script in an XHTML page': { head: classicScript, body: both, type: 'application/xhtml+xml' },
+    'as a classic script in an XHTML page': {
+      head: classicScript,
+      body: both,
+      type: 'application/xhtml+xml',
+    },
   };
   for (const [way, parts] of Object.entries(ways)) {
     it(way, async () => expectBoth(await openPage(parts)));
@@ -106,7 +117,9 @@ describe('dist/pinpoint.js shows the widgets', () => {
       type: 'text/html; charset=windows-1252',
     });
     expect(page.document.characterSet).to.equal('windows-1252');
-    expect(textOf(await ready(page, 'pinpoint-article'))).to.match(/é/).and.not.match(/Ã/);
+    expect(textOf(await ready(page, 'pinpoint-article')))
+      .to.match(/é/)
+      .and.not.match(/Ã/);
   });
 
   it('in a document of its own, without an address (srcdoc)', async () => {
@@ -117,8 +130,28 @@ describe('dist/pinpoint.js shows the widgets', () => {
 });
 
 describe('dist/pinpoint.all.js shows the widgets', () => {
-  before(needDist);
+  let integrity: string;
+
+  before(async () => {
+    await needDist();
+    const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    integrity = hashes['pinpoint.all.js']!;
+  });
   afterEach(closePages);
+
+  const pinned = (hash: string): string =>
+    `<script src="${elsewhere}/dist/pinpoint.all.js" integrity="${hash}" crossorigin="anonymous"></script>`;
+
+  it('from another origin, pinned by the hash in dist/integrity.json', async () => {
+    await expectBoth(await openPage({ head: pinned(integrity), body: both }));
+  });
+
+  it('not where the hash is that of another file: then the links stay', async () => {
+    const other = integrity.replace(/-.{8}/, '-AAAAAAAA');
+    const { document } = await openPage({ head: pinned(other), body: both });
+    for (const link of document.querySelectorAll(':is(pinpoint-article, pinpoint-show-player) > a'))
+      expect(isShown(link)).to.equal(true);
+  });
 
   for (const type of ['text/javascript', 'module']) {
     it(`as ${type}, in the head`, async () => {

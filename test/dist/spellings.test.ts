@@ -60,17 +60,25 @@ describe('the spellings of a widget', () => {
   });
 
   it('take all attributes that a placeholder has as data', async () => {
-    const data = 'data-variant="bar" data-heading-level="4" data-loading="eager" data-theme="dark" data-lang="fr"';
+    const data =
+      'data-variant="bar" data-heading-level="4" data-loading="eager" data-theme="dark" data-lang="fr"';
     const body = `<div data-pinpoint="show-player" data-src="${showUrl}" ${data}>${link}</div>`;
     const page = await openPage({ head: script, body });
     const widget = await ready(page, 'pinpoint-show-player');
-    expect(widget).to.include({ variant: 'bar', headingLevel: 4, loading: 'eager', theme: 'dark', lang: 'fr' });
+    expect(widget).to.include({
+      variant: 'bar',
+      headingLevel: 4,
+      loading: 'eager',
+      theme: 'dark',
+      lang: 'fr',
+    });
     expect(widget.renderRoot.querySelector('[part~=title]')!.localName).to.equal('h4');
     expect(textOf(widget)).not.to.include('Listen Now');
   });
 
   it('copy no event handler and no style', async () => {
-    const bad = 'data-onclick="document.title=1" data-style="color: red" onclick="document.title=2" style="color: red"';
+    const bad =
+      'data-onclick="document.title=1" data-style="color: red" onclick="document.title=2" style="color: red"';
     const page = await openPage({
       head: script,
       body: placeholder.replace(' ', ` ${bad} `),
@@ -91,14 +99,24 @@ describe('the spellings of a widget', () => {
     expect(isShown(page.document.querySelector('[href="#book"]'))).to.equal(true);
   });
 
-  it('leave links that lead nowhere, and what is no widget, as they are', async () => {
-    const dead = '<a class="pinpoint-article">3 Ways</a><a class="pinpoint-article" href="http://[">3 Ways</a>';
+  it('leave what is no widget as it is', async () => {
     const other = '<div data-pinpoint="banner">A banner</div><p class="pinpoint-article">A paragraph</p>';
-    const page = await openPage({ head: script, body: dead + other + placeholder });
-    await ready(page, 'pinpoint-article');
-    expect(page.log).to.deep.include({ errors: [], warnings: [] });
+    const page = await openPage({ head: script, body: other + placeholder });
+    await expectArticle(page);
     for (const node of page.document.querySelectorAll('.pinpoint-article, [data-pinpoint=banner]'))
+      expect(node.childElementCount).to.equal(0);
+  });
+
+  it('leave a link that leads nowhere to be read, say so, and go on', async () => {
+    const dead = ['', 'href="http://["', 'href="mailto:a@b.example"'];
+    const links = dead.map((href) => `<a class="pinpoint-article" ${href}>3 Ways</a>`).join('');
+    const page = await openPage({ head: script, body: `<main>${placeholder}</main>${links}` });
+    await waitUntil(() => page.log.errors.length === dead.length, 'three complaints', { timeout: 5000 });
+    for (const error of page.log.errors)
+      expect(error).to.match(/^\[pinpoint\] <pinpoint-article> config: .* as src/);
+    for (const node of page.document.querySelectorAll('a.pinpoint-article'))
       expect(isShown(node), node.outerHTML).to.equal(true);
+    await ready(page, 'pinpoint-article');
   });
 
   it('go and come back with what is in them, and fetch nothing anew', async () => {

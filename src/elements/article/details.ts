@@ -11,58 +11,52 @@ export { detailsStyles } from './details.styles.js';
 
 /** Who and when, notices, picture, key points: what some articles have before the body. */
 export function renderBefore(article: Article, view: BlockView): Child {
-  const { image, takeaways } = article;
+  const { image, takeaways = [] } = article;
   return [
     renderByline(article, view),
     renderNotices(article, view),
     image && renderFigure(image, view),
-    takeaways &&
-      h(
-        'section',
-        { class: 'takeaways' },
-        heading(view, 1, {}, view.label(view.strings.takeaways)),
-        h(
-          'ul',
-          {},
-          takeaways.map((point) => h('li', {}, renderText(point))),
-        ),
-      ),
+    renderList(view, 'takeaways', view.strings.takeaways, 'ul', takeaways.map(renderText)),
   ];
 }
 
 /** References, related articles, funding: what some articles have after the body. */
-export function renderAfter({ citation, related, funding, publisher }: Article, view: BlockView): Child {
+export function renderAfter(article: Article, view: BlockView): Child {
   const { strings, label } = view;
-  const section = (className: string, title: string, list: 'ol' | 'ul', items: readonly Child[]) =>
+  const { citation = [], related = [], funding, publisher } = article;
+  const sources = citation.map(({ text, url }) =>
+    url ? h('a', { href: url }, renderText(text)) : renderText(text),
+  );
+  const links = related.map(({ headline, url }) => h('a', { href: url }, headline));
+  return [
+    renderList(view, 'small', strings.references, 'ol', sources),
+    renderList(view, '', strings.related, 'ul', links),
+    funding && h('p', { class: 'small' }, h('b', {}, label(strings.funding)), ' ', renderText(funding)),
+    publisher?.logo && h('p', {}, renderImage(publisher.logo, 'logo')),
+  ];
+}
+
+/** A list with a heading; nothing where it is empty. */
+function renderList(
+  view: BlockView,
+  className: string,
+  title: string,
+  list: 'ol' | 'ul',
+  items: readonly Child[],
+): Child {
+  return (
     items.length > 0 &&
     h(
       'section',
       { class: className },
-      heading(view, 1, {}, label(title)),
+      heading(view, 1, {}, view.label(title)),
       h(
         list,
         {},
         items.map((item) => h('li', {}, item)),
       ),
-    );
-  return [
-    section(
-      'small',
-      strings.references,
-      'ol',
-      (citation ?? []).map(({ text, url }) =>
-        url ? h('a', { href: url }, renderText(text)) : renderText(text),
-      ),
-    ),
-    section(
-      '',
-      strings.related,
-      'ul',
-      (related ?? []).map(({ headline, url }) => h('a', { href: url }, headline)),
-    ),
-    funding && h('p', { class: 'small' }, h('b', {}, label(strings.funding)), ' ', renderText(funding)),
-    publisher?.logo && h('p', {}, renderImage(publisher.logo, 'logo')),
-  ];
+    )
+  );
 }
 
 function renderPerson({ name, jobTitle, url }: Person): Child {

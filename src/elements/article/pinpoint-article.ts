@@ -85,22 +85,21 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     // An article that is shown already is left alone: a reader is in it, perhaps with a video open.
     const shown = [this.loader.content, this.headingLevel, isSummary, strings, this.loader.kept];
     if (shown.every((value, index) => value === this.#shown[index])) return;
+    const label = labelIn(article?.inLanguage ?? strings.code, strings);
+    const render = (whole: Article) =>
+      renderArticle(
+        whole,
+        { strings, level: this.headingLevel, label },
+        {
+          details: this.#details,
+          kept: this.loader.kept,
+          action: this.renderAction(),
+          readMore: isSummary ? () => void this.#readOn() : undefined,
+        },
+      );
+    place.replaceChildren(...(article ? [render(article)] : []));
+    // Only now: what could not be drawn is not there.
     this.#shown = shown;
-    place.replaceChildren();
-    if (!article) return;
-    const view = {
-      strings,
-      level: this.headingLevel,
-      label: labelIn(article.inLanguage ?? strings.code, strings),
-    };
-    place.append(
-      renderArticle(article, view, {
-        details: this.#details,
-        kept: this.loader.kept,
-        action: this.renderAction(),
-        readMore: isSummary ? () => void this.#readOn() : undefined,
-      }),
-    );
   }
 
   /** Opens the whole article; the focus goes where the reading goes on, since the button it was on is gone. */

@@ -7,7 +7,6 @@ export const blockStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.15em;
     text-wrap: pretty;
-    outline: none;
   }
   .body > :is(h1, h2, h3, h4, h5, h6),
   .numbered {

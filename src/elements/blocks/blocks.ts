@@ -48,7 +48,7 @@ export function prepareBlocks({ blocks }: Decoded<unknown>, root: ShadowRoot): P
 
 /** Levels below the title, as they may be. */
 function below(level = 1): number {
-  return Math.min(4, Math.max(1, level));
+  return Math.min(4, Math.max(1, Math.round(level)));
 }
 
 function renderBlock(block: Block, view: BlockView): Child {

@@ -13,6 +13,7 @@ export const cardStyles = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
   .hero {
     display: grid;

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { fakeClock } from '../../../test/fake-clock.js';
+import { fakeNetwork, json, uniquePath, unreachable } from '../../../test/fake-network.js';
+import type { FakeNetwork } from '../../../test/fake-network.js';
+import {
+  card,
+  control,
+  controls,
+  episode,
+  find,
+  goneOn,
+  heard,
+  listen,
+  part,
+  place,
+  quietConsole,
+  show,
+  talk,
+  textOf,
+} from '../../../test/player.js';
+
+describe('a document that fails', () => {
+  let network: FakeNetwork;
+  let quiet: ReturnType<typeof quietConsole>;
+  let src: string;
+
+  beforeEach(() => {
+    network = fakeNetwork({});
+    quiet = quietConsole();
+    src = uniquePath('show.json');
+  });
+  afterEach(() => {
+    network.restore();
+    quiet.restore();
+  });
+
+  const failed = async (attributes: Record<string, string>, ...fallback: Node[]) => {
+    const player = place({ loading: 'eager', ...attributes }, ...fallback);
+    const event = await heard(player, 'pinpoint-error');
+    return { player, event };
+  };
+
+  it('says to the page that an address is missing, and offers no second try', async () => {
+    const { player, event } = await failed({});
+    expect(event.kind).to.equal('config');
+    expect(textOf(player)).to.equal('This can’t be shown right now.');
+    expect(controls(player)).to.deep.equal([]);
+    expect(player.status).to.equal('failed');
+    expect(quiet.lines).to.have.length(1);
+    expect(quiet.lines[0]).to.match(/^\[pinpoint\] <pinpoint-show-player> config: /);
+  });
+
+  it('says that it is not there, and shows it once it is', async () => {
+    const { player, event } = await failed({ src });
+    expect(event).to.include({ kind: 'http', status: 404, url: location.origin + src });
+    expect(textOf(player)).to.equal('This can’t be shown right now. Try again');
+    network.routes[src] = () => json(show([episode('backs')]));
+    control(player, 'Try again').click();
+    await heard(player, 'pinpoint-load');
+    expect(textOf(player)).to.include('Listen Now');
+  });
+
+  it('says what is wrong in it', async () => {
+    network.routes[src] = () => json({ version: 1, type: 'show', id: 'show', episodes: [] });
+    const { event } = await failed({ src });
+    expect(event.kind).to.equal('format');
+    expect(event.detail).to.have.property('path', 'name');
+  });
+
+  it('says that it is none', async () => {
+    network.routes[src] = () => json({ type: 'article', id: 'a', headline: 'A', body: [] });
+    expect((await failed({ src })).event.kind).to.equal('format');
+  });
+
+  it('leaves the fallback of the page in its place', async () => {
+    const link = Object.assign(document.createElement('a'), { href: '/', textContent: 'The show' });
+    const { player } = await failed({ src }, link);
+    expect(textOf(player)).to.equal('');
+    expect(link.getClientRects()).to.have.length(1);
+    expect(find(player, 'listen')).to.equal(null);
+  });
+
+  it('costs no more than itself: an episode without sound is left out', async () => {
+    network.routes[src] = () => json(show([{ id: 'mute', name: 'Mute' }, episode('backs')]));
+    const player = await card(src);
+    expect(textOf(player)).to.equal('The Show Listen Now About backs');
+  });
+
+  it('leaves a player that plays alone', async () => {
+    network.routes[src] = () => json(show([episode('backs', talk)]));
+    const player = await card(src);
+    await listen(player);
+    const clock = fakeClock();
+    network.routes[src] = unreachable;
+    const told = heard(player, 'pinpoint-load');
+    const reloaded = player.reload();
+    await clock.until(() => clock.due.length > 0);
+    await clock.tick(30_000);
+    clock.restore();
+    await reloaded;
+    await told;
+    await goneOn(player);
+    expect(part(player, 'play').getClientRects()).to.have.length(1);
+  });
+});

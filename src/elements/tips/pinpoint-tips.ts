@@ -1,0 +1,214 @@
+import { decodeFeed, type Feed, type Tip } from '../../content/feed.js';
+import { getDocument } from '../../endpoint/get-document.js';
+import { enCommon } from '../../locale/en-common.js';
+import { enTips } from '../../locale/en-tips.js';
+import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
+import { baseStyles } from '../base.styles.js';
+import { h } from '../dom.js';
+import { PinpointElement } from '../pinpoint-element.js';
+import { labelIn } from '../view.js';
+import { renderFilter, renderList, type TipsView } from './render-tips.js';
+import { selectTips, tipOfDay, topicsOf } from './select-tips.js';
+import { tipsStyles } from './tips.styles.js';
+
+const english = { ...enCommon, ...enTips };
+
+/** How many tips are shown at first, and by each press of *More*. */
+const PAGE = 12;
+
+/** From how many tips on there is a search field. */
+const LONG = 9;
+
+/**
+ * A list of tips: any JSON Feed. A tip of PinPoint's opens in place, another one on its page.
+ *
+ * ```html
+ * <pinpoint-tips src="https://content.example/tips.json" limit="3"></pinpoint-tips>
+ * ```
+ *
+ * @csspart title - The title of the list, and of each tip.
+ * @csspart summary - What a tip is about.
+ * @csspart tip - A tip in the list.
+ * @csspart action - The box of the clinic's call to action.
+ */
+export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStrings> {
+  static override readonly styles = [baseStyles, tipsStyles];
+
+  static override observedAttributes = [...PinpointElement.observedAttributes, 'limit', 'topic', 'layout', 'mode'];
+
+  /** The tips of all pages of the feed that have been loaded. */
+  #tips: readonly Tip[] = [];
+  /** The next page of the feed. */
+  #next: string | undefined;
+  /** The pages that have been loaded, so that a feed that leads back to itself ends. */
+  #pages = new Set<string>();
+  #count = PAGE;
+  #wish = { search: '', topic: ' ' };
+  readonly #list = h('div', { class: 'list' });
+  readonly #found = h('p', { class: 'hidden', role: 'status' });
+  /** What the list was made from. */
+  #shown: readonly unknown[] = [];
+  #view!: TipsView;
+
+  constructor() {
+    super(decodeFeed, english);
+  }
+
+  /** How many tips are listed; without it, all, some at a time. */
+  get limit(): number {
+    const limit = Math.floor(+this.text('limit'));
+    return limit > 0 ? limit : Infinity;
+  }
+  set limit(value: number | null) {
+    this.reflect('limit', value);
+  }
+
+  /** The topic whose tips are listed, as a tag of the feed says it. */
+  get topic(): string {
+    return this.text('topic');
+  }
+  set topic(value: string | null) {
+    this.reflect('topic', value);
+  }
+
+  /** `cards`, the default, with pictures; or `list`. */
+  get layout(): 'cards' | 'list' {
+    return this.word('layout', 'cards', 'list');
+  }
+  set layout(value: string | null) {
+    this.reflect('layout', value);
+  }
+
+  /** `all`, the default; `daily`: one tip a day, the same for every visitor on one date. */
+  get mode(): 'all' | 'daily' {
+    return this.word('mode', 'all', 'daily');
+  }
+  set mode(value: string | null) {
+    this.reflect('mode', value);
+  }
+
+  /** The document: set it instead of `src`, as a JSON Feed; read back, it is decoded. */
+  get feed(): Feed | undefined {
+    return this.loader.content?.document;
+  }
+  set feed(json: unknown) {
+    this.loader.set(json);
+  }
+
+  protected override draw(feed: Feed | undefined, place: HTMLElement): void {
+    const { strings, headingLevel: level, layout, limit, topic, mode } = this;
+    const shown = [feed, strings, level, layout, limit, topic, mode];
+    if (shown.every((value, index) => value === this.#shown[index])) return;
+    if (feed !== this.#shown[0]) this.#begin(feed);
+    this.#shown = shown;
+    place.replaceChildren();
+    if (!feed) return;
+    const label = labelIn(feed.inLanguage ?? strings.code, strings);
+    this.#view = { strings, level, layout, label, open: (tip) => void this.#open(tip, place) };
+    const mine = selectTips(this.#tips, { topic, search: '' });
+    const isLong = mine.length >= LONG && limit === Infinity && mode === 'all';
+    place.append(
+      h('h' + level, { part: 'title' }, mode === 'daily' ? label(strings.daily) : (feed.title ?? label(strings.tips))),
+      ...(isLong ? [renderFilter(topic ? [] : topicsOf(mine), this.#view, (wish) => this.#filter(wish))] : []),
+      this.#found,
+      this.#list,
+      this.renderAction(),
+    );
+    this.#drawList();
+  }
+
+  #begin(feed: Feed | undefined): void {
+    this.#tips = feed?.items ?? [];
+    this.#next = feed?.next_url;
+    this.#pages = new Set([this.loader.url]);
+    this.#count = PAGE;
+    this.#wish = { search: '', topic: ' ' };
+  }
+
+  #filter(wish: { search: string; topic: string }): void {
+    this.#wish = wish;
+    this.#count = PAGE;
+    const found = this.#drawList();
+    this.#found.textContent = found ? this.strings.found(found) : this.strings.noneFound;
+  }
+
+  /** The tips that are wanted, some at a time. Gives how many there are. */
+  #drawList(): number {
+    const { strings } = this;
+    const { search } = this.#wish;
+    const mine = selectTips(this.#tips, { topic: this.topic, search: '' });
+    const daily = this.mode === 'daily' ? tipOfDay(mine, new Date()) : undefined;
+    const tips = daily ? [daily] : selectTips(mine, this.#wish).slice(0, this.limit);
+    const hasMore = !daily && this.limit === Infinity && (tips.length > this.#count || (this.#next && !search));
+    const more = () => void this.#more();
+    this.#list.replaceChildren(
+      tips.length
+        ? renderList(tips.slice(0, this.#count), this.#view)
+        : h('p', { class: 'small' }, this.#view.label(search ? strings.noneFound : strings.noTips)),
+      ...(hasMore ? [h('button', { class: 'quiet more', type: 'button', click: more }, this.#view.label(strings.more))] : []),
+    );
+    return tips.length;
+  }
+
+  /** Shows more tips, from the next page of the feed where those at hand have all been shown. */
+  async #more(): Promise<void> {
+    const before = this.#list.querySelectorAll('li').length;
+    const isAtHand = selectTips(this.#tips, this.#wish).length > this.#count;
+    this.#count += PAGE;
+    if (!isAtHand && this.#next && !this.#pages.has(this.#next)) await this.#loadPage(this.#next);
+    this.#drawList();
+    // The focus goes to the first of the new ones, since the button may be gone.
+    this.#list.querySelectorAll<HTMLElement>('.tip :is(a, button)')[before]?.focus();
+  }
+
+  async #loadPage(url: string): Promise<void> {
+    try {
+      this.#pages.add(url);
+      const { items, next_url: next } = (await getDocument(url, decodeFeed)).document.document;
+      const known = new Set(this.#tips.map(({ id }) => id));
+      this.#tips = [...this.#tips, ...items.filter(({ id }) => !known.has(id))];
+      this.#next = next && !this.#pages.has(next) ? next : undefined;
+    } catch (reason) {
+      // The button stays, to try again.
+      this.#pages.delete(url);
+      this.contentFailed(reason as never);
+    }
+  }
+
+  /** Reads a tip in place of the list; the page's address and history stay as they are. */
+  async #open(tip: Tip, place: HTMLElement): Promise<void> {
+    const { strings, headingLevel } = this;
+    const opener = this.renderRoot.activeElement as HTMLElement | null;
+    const scroll = this.getBoundingClientRect().top;
+    const listed = [...place.children] as HTMLElement[];
+    const close = () => {
+      opened.remove();
+      for (const part of listed) part.hidden = false;
+      scrollBy(0, this.getBoundingClientRect().top - scroll);
+      opener?.focus({ preventScroll: true });
+    };
+    const back = h('button', { class: 'quiet back', type: 'button', click: close }, this.#view.label(strings.backToTips));
+    const article = h('pinpoint-article', {
+      src: tip._pinpoint!.src,
+      loading: 'eager',
+      lang: this.getAttribute('lang') ?? '',
+      'heading-level': headingLevel,
+    });
+    if (tip.url) article.append(h('a', { href: tip.url }, tip.title ?? tip.url));
+    const opened = h('div', { class: 'opened' }, back, article);
+    for (const part of listed) part.hidden = true;
+    place.append(opened);
+    back.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    await import('../article/define.js').catch((reason: unknown) => {
+      // The link in it stays: it leads to the tip's page.
+      console.warn('[pinpoint]', reason);
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pinpoint-tips': PinpointTips;
+  }
+}

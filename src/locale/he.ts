@@ -1,0 +1,97 @@
+import { formatNumber, formatPhrase } from './format.js';
+import type { Strings } from './strings.js';
+
+/** The form of a word that goes with a number: one, two and more of a thing differ. */
+function count(n: number, one: string, two: string, more: string): string {
+  return n === 1 ? one : n === 2 ? two : `${formatNumber(n, 'he')} ${more}`;
+}
+
+/**
+ * Hebrew. Buttons are verbal nouns (*listening*, not *listen*) or in the plural, so that nobody is addressed as a man or
+ * a woman. A maqaf, U+05BE, ties *ב* to a date.
+ */
+export const he: Strings = {
+  code: 'he',
+  loading: 'בטעינה…',
+  failed: 'לא ניתן להציג את התוכן כרגע.',
+  offline: 'נראה שאין חיבור לאינטרנט.',
+  retry: 'נסו שוב',
+  kept: 'זהו עותק שמור. לא הייתה אפשרות לטעון את הגרסה העדכנית ביותר.',
+  publishedBy: 'פורסם במקור על ידי',
+
+  by: 'מאת',
+  reviewedBy: 'נבדק על ידי',
+  published: 'תאריך פרסום:',
+  updated: 'תאריך עדכון:',
+  lastReviewed: 'בדיקה אחרונה:',
+  references: 'מקורות',
+  related: 'לקריאה נוספת',
+  disclaimer: 'לתשומת לבכם',
+  emergency: 'במקרה חירום',
+  takeaways: 'עיקרי הדברים',
+  funding: 'מימון',
+  underReview: 'המאמר נמצא בבדיקה.',
+  withdrawn: 'המאמר הוסר מפרסום.',
+  reviewDue: (date) => `בדיקת המאמר הייתה אמורה להתבצע ב־${date}.`,
+  readMore: 'להמשך הקריאה',
+  tone: { note: 'הערה', tip: 'טיפ', warning: 'אזהרה', emergency: 'מקרה חירום' },
+  playVideo: (title) => `הפעלת הסרטון: ${title}`,
+  playAudio: (title) => `הפעלת ההקלטה: ${title}`,
+  table: 'טבלה',
+  readingTime: (minutes) => count(minutes, 'דקת קריאה אחת', 'שתי דקות קריאה', 'דקות קריאה'),
+  reviewOld: (date) => `המאמר נבדק לאחרונה ב־${date}. ייתכן שחלק מהמידע השתנה מאז.`,
+  backToText: (n) => `חזרה להפניה ${n} בטקסט`,
+  language: 'שפה',
+  credit: 'קרדיט:',
+
+  listenNow: 'להאזנה עכשיו',
+  play: 'הפעלה',
+  pause: 'השהיה',
+  seek: 'מיקום בהקלטה',
+  back: (seconds) => `${formatPhrase(seconds, 'he')} אחורה`,
+  forward: (seconds) => `${formatPhrase(seconds, 'he')} קדימה`,
+  speed: 'מהירות',
+  rate: (x) => `${formatNumber(x, 'he')}×`,
+  volume: 'עוצמת השמע',
+  mute: 'השתקה',
+  unmute: 'ביטול ההשתקה',
+  percent: (share) => formatNumber(share, 'he', 'percent'),
+  timeOf: (current, total) => `${current} מתוך ${total}`,
+  elapsed: 'הזמן שחלף',
+  remaining: 'הזמן שנותר',
+  episodes: 'פרקים',
+  notes: 'על הפרק הזה',
+  nowPlaying: 'מושמע כעת',
+  noEpisodes: 'אין עדיין פרקים.',
+  waiting: 'ההקלטה בטעינה…',
+  mediaFailed: 'לא ניתן להשמיע את ההקלטה.',
+  openFile: 'פתיחת קובץ השמע',
+  playEpisode: (name) => `הפעלה: ${name}`,
+  playing: (name) => `מושמע כעת: ${name}`,
+  paused: (name) => `בהשהיה: ${name}`,
+  region: (show, episode) => `${show}: ${episode}`,
+
+  tools: 'כלים',
+  readAloud: 'האזנה',
+  pauseReading: 'השהיה',
+  resumeReading: 'המשך',
+  stopReading: 'עצירה',
+  readingSpeed: 'מהירות ההקראה',
+  textSize: 'גודל הטקסט',
+  textSizeIs: (percent) => `גודל הטקסט: ${percent}`,
+  print: 'הדפסה',
+  share: 'שיתוף',
+  copied: 'הקישור הועתק',
+  copyByHand: 'העתיקו את הקישור:',
+
+  tips: 'טיפים לבריאות',
+  daily: 'הטיפ היומי',
+  searchTips: 'חיפוש בטיפים',
+  topic: 'נושא',
+  allTopics: 'כל הנושאים',
+  found: (n) => count(n, 'טיפ אחד', 'שני טיפים', 'טיפים'),
+  noneFound: 'לא נמצא טיפ עם המילים האלה.',
+  noTips: 'אין עדיין טיפים.',
+  more: 'טיפים נוספים',
+  backToTips: 'חזרה לכל הטיפים',
+};

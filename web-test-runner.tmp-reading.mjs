@@ -1,0 +1,32 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chooseEngines } from '/work/main/test/engines.mjs';
+import { freePort } from '/work/main/test/processes.mjs';
+import { contentHost, echo, failures } from '/work/main/test/server.mjs';
+import { summaryReporter } from '/work/main/test/summary-reporter.mjs';
+
+const rootDir = '/work/main';
+
+/**
+ * `wtr` runs every engine it finds; `PINPOINT_ENGINES=firefox,webkit wtr` these; `wtr --require-all` fails unless it
+ * finds all three.
+ */
+const wish = process.argv.includes('--require-all') ? 'all' : process.env.PINPOINT_ENGINES;
+
+export default {
+  rootDir,
+  port: await freePort(),
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  browsers: chooseEngines(wish),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 150_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 60_000,
+  testFramework: { config: { timeout: 2_000 } },
+  // The conditions of a visitor's browser: without them Lit's development build runs, and talks.
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
+  middleware: [contentHost(rootDir), echo, failures],
+  reporters: [defaultReporter({ reportTestProgress: true }), summaryReporter()],
+};
