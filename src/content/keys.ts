@@ -104,6 +104,8 @@ const image: Decode<Image> = (value, path, context) => {
 export const person = recordOr('name');
 export const date = matching('an ISO 8601 date', /^\d{4}-[01]\d(-[0-3]\d([T ]\d\d:\d\d.*)?)?$/);
 
+export const language = matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
+
 /** Reads a step of an exercise; text or blocks alone are its body. */
 const step: Decode<Step> = (value, path, context) => {
   const isStep = isRecord(value) && !('type' in value || 'text' in value);
