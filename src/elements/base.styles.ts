@@ -3,7 +3,8 @@ import { css } from './styles.js';
 // The host keeps its display against the page's `!important`, and that alone, unless the page hides it on purpose.
 // `.root` starts from nothing (`all: initial`), so that no inherited rule of the page comes through, and takes back
 // on purpose the font, the colour and whether it is hidden. Its transition is never seen: it is how the script hears
-// that the colour of the text has changed, and with it perhaps the scheme (scheme.ts).
+// that the colour of the text has changed, and with it perhaps the scheme (scheme.ts), which it reads as the colour of
+// an outline that is never drawn.
 // `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
 // have, where a parent asks for that, since size containment (`.box`) hides the real one.
 export const baseStyles = css`
@@ -27,6 +28,7 @@ export const baseStyles = css`
     pointer-events: inherit;
     color-scheme: inherit;
     color: var(--pinpoint-color-text, inherit);
+    outline-color: color-mix(in srgb, currentColor, currentColor);
     font-family: var(--pinpoint-font-family, inherit);
     font-size: var(--pinpoint-font-size, max(16px, 1em));
     line-height: 1.6;

@@ -62,6 +62,7 @@ describe('a page with a strict Content Security Policy', () => {
       looks.push(styles);
       closePages();
     }
+    expect(looks[0]).not.to.have.length(0);
     expect(looks[0]).to.deep.equal(looks[1]);
   });
 
