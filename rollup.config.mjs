@@ -9,6 +9,7 @@ const watching = process.argv.some((argument) => argument === '-w' || argument =
 const elements = {
   'pinpoint-article': 'src/elements/article/define.ts',
   'pinpoint-show-player': 'src/elements/show-player/define.ts',
+  'pinpoint-tips': 'src/elements/tips/define.ts',
 };
 
 const plugins = [
@@ -94,6 +95,8 @@ export default [
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
+      // Fewer letters, so that the names take less in brotli.
+      hashCharacters: 'hex',
       plugins: minify,
     },
   })),

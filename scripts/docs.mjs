@@ -11,6 +11,7 @@ const SOURCES = ['src/elements/base-element.ts', 'src/elements/pinpoint-element.
 const elements = [
   { tag: 'pinpoint-article', source: 'src/elements/article/pinpoint-article.ts' },
   { tag: 'pinpoint-show-player', source: 'src/elements/show-player/pinpoint-show-player.ts' },
+  { tag: 'pinpoint-tips', source: 'src/elements/tips/pinpoint-tips.ts' },
 ];
 
 execFileSync(

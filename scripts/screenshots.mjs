@@ -24,6 +24,7 @@ const pages = {
   index: '/demo/',
   bootstrap: '/demo/bootstrap.html',
   states: '/demo/states.html',
+  tips: '/demo/tips.html',
 };
 const widths = [320, 768, 1200];
 const schemes = ['light', 'dark'];

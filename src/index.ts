@@ -10,12 +10,14 @@ export {
   PinpointProgressEvent,
   type PlaybackDetail,
 } from './elements/show-player/events.js';
+export { PinpointTips } from './elements/tips/pinpoint-tips.js';
 export { PinpointShowPlayer } from './elements/show-player/pinpoint-show-player.js';
 export { type Article, decodeArticle } from './content/article.js';
 export type * from './content/block.js';
 export type { Problem } from './content/decode.js';
 export type { Decoded, DocumentBase } from './content/document.js';
 export type { AudioSource, Chapter, Episode, Transcript } from './content/episode.js';
+export { decodeFeed, type Feed, type Tip } from './content/feed.js';
 export type { Image } from './content/media.js';
 export type { Person, Publisher } from './content/people.js';
 export { type ErrorKind, PinpointError } from './content/pinpoint-error.js';

@@ -125,6 +125,11 @@ export function find(player: PinpointShowPlayer, name: string): HTMLElement | nu
   return player.renderRoot.querySelector<HTMLElement>(`[part~=${name}]`);
 }
 
+/** Whether something has a part name. */
+export function has(player: PinpointShowPlayer, name: string): boolean {
+  return !!find(player, name);
+}
+
 /** What has a part name. */
 export function part(player: PinpointShowPlayer, name: string): HTMLElement {
   const found = find(player, name);
@@ -169,9 +174,10 @@ export function words(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What has the focus in a player. */
-export function focused(player: PinpointShowPlayer): Element | null {
-  return player.renderRoot.activeElement;
+/** The name of what has the focus in a player: a name, since an element in a failed comparison hangs the report. */
+export function focused(player: PinpointShowPlayer): string | undefined {
+  const { activeElement } = player.renderRoot;
+  return activeElement ? nameOf(activeElement) : undefined;
 }
 
 /** What a visitor does at a slider: moves it, and lets it go. */

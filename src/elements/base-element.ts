@@ -28,12 +28,12 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
   constructor() {
     super();
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    this.adoptedCallback();
+    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
   }
 
   /** Sheets belong to a document: a move into another one takes them away. */
   adoptedCallback(): void {
-    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
+    adopt(this.renderRoot);
   }
 
   connectedCallback(): void {

@@ -2,11 +2,12 @@ import { css } from './styles.js';
 
 // The host keeps its display against the page's `!important`, and that alone, unless the page hides it on purpose.
 // `.root` starts from nothing (`all: initial`), so that no inherited rule of the page comes through, and takes back
-// on purpose the font, the colour and whether it is hidden. Its transition is never seen: it is how the script hears
-// that the colour of the text has changed, and with it perhaps the scheme (scheme.ts), which it reads as the colour of
-// an outline that is never drawn.
+// on purpose the font, the colour and whether it is hidden. Its outline is never drawn: in the colour of it, the script
+// reads that of the text, from which it takes the scheme (scheme.ts).
 // `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
-// have, where a parent asks for that, since size containment (`.box`) hides the real one.
+// have, where a parent asks for that, since size containment (`.box`) hides the real one. Its transition is how the
+// script hears that the page has changed its colour: when that begins, and when a page that fades has most likely ended;
+// its animation, that it is shown again, since nothing that is hidden has transitions.
 export const baseStyles = css`
   :host {
     display: block;
@@ -34,7 +35,6 @@ export const baseStyles = css`
     line-height: 1.6;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    transition: color 1ms;
     --_accent: var(--pinpoint-color-accent, #0b5f58);
     --_on-accent: var(--pinpoint-color-on-accent, #fff);
     --_point: var(--pinpoint-color-point, #c2391f);
@@ -69,6 +69,10 @@ export const baseStyles = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
+    transition: color 0.6s;
+    animation: shown 1ms;
+  }
+  @keyframes shown {
   }
   .box {
     container-type: inline-size;

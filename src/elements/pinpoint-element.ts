@@ -54,7 +54,19 @@ export abstract class PinpointElement<
   readonly #content = h('div');
   readonly #fallback = h('slot', { slotchange: () => this.requestUpdate() });
   readonly #box = h('div', { class: 'box' }, this.#state, this.#content, this.#fallback);
-  readonly #root = h('div', { class: 'root', transitionrun: () => this.#followScheme() }, this.#box);
+  readonly #followScheme = (): void => {
+    this.#root.dataset['scheme'] = schemeOf(this.#root);
+  };
+  readonly #root = h(
+    'div',
+    {
+      class: 'root',
+      transitionrun: this.#followScheme,
+      transitionend: this.#followScheme,
+      animationstart: this.#followScheme,
+    },
+    this.#box,
+  );
   readonly #states: CustomStateSet | undefined;
 
   constructor(decode: Decode<Decoded<T>>, english: S) {
@@ -198,10 +210,6 @@ export abstract class PinpointElement<
 
   /** Shows a document, or none, in a place of its own. Called whenever something has changed. */
   protected abstract draw(document: T | undefined, place: HTMLElement): void;
-
-  #followScheme(): void {
-    this.#root.dataset['scheme'] = schemeOf(this.#root);
-  }
 
   #renderWithout(): Node[] {
     // White space is no fallback, though a slot would take it for one.

@@ -96,6 +96,17 @@ describe('the theme of an element', () => {
     await until(() => accent(element) === dark);
   });
 
+  it('follows a page that has changed while it was hidden', async () => {
+    const element = await on('');
+    const page = element.parentElement!;
+    page.hidden = true;
+    await drawn();
+    page.style.color = '#eee';
+    await drawn();
+    page.hidden = false;
+    await until(() => accent(element) === dark);
+  });
+
   it('follows the colour that the clinic gives the text', async () => {
     const element = await on('background: #111');
     element.style.setProperty('--pinpoint-color-text', '#ddd');

@@ -4,7 +4,10 @@ import type { Strings } from './strings.js';
 const rules = new Intl.PluralRules('ar');
 
 /** The form of a word that goes with a number, with the number where the form does not say it: two tips are one word. */
-function count(n: number, forms: [zero: string, one: string, two: string, few: string, many: string]): string {
+function count(
+  n: number,
+  forms: [zero: string, one: string, two: string, few: string, many: string],
+): string {
   const [zero, one, two, few, many] = forms;
   const number = `${formatNumber(n, 'ar')} `;
   return { zero, one, two, few: number + few, many: number + many, other: number + many }[rules.select(n)];

@@ -35,7 +35,8 @@ export const fr: Strings = {
   playAudio: (title) => `Écouter l’enregistrement\u00a0: ${title}`,
   table: 'Tableau',
   readingTime: (minutes) => `${minutes} min de lecture`,
-  reviewOld: (date) => `La dernière révision de cet article date du ${date}. Certains renseignements ont pu changer depuis.`,
+  reviewOld: (date) =>
+    `La dernière révision de cet article date du ${date}. Certains renseignements ont pu changer depuis.`,
   backToText: (n) => `Retour au renvoi ${n} dans le texte`,
   language: 'Langue',
   credit: 'Crédit\u00a0:',

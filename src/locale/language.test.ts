@@ -67,6 +67,17 @@ describe('languageOf', () => {
     expect(languageOf(await fixture(html`<p lang="EN-us"></p>`))).to.equal('en-US');
   });
 
+  it('reads an old code as its successor, in every engine', async () => {
+    for (const [old, code] of [
+      ['iw', 'he'],
+      ['tl', 'fil'],
+      ['TL_ph', 'fil-PH'],
+      ['tlh', 'tlh'],
+    ]) {
+      expect(languageOf(await fixture(html`<p lang=${`${old}`}></p>`))).to.equal(code);
+    }
+  });
+
   it('reads xml:lang in an XHTML document', () => {
     const xhtml = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html');
     const element = xhtml.createElementNS('http://www.w3.org/1999/xhtml', 'p');
@@ -107,6 +118,7 @@ describe('isSameLanguage', () => {
     expect(isSameLanguage('en-CA', 'en')).to.equal(true);
     expect(isSameLanguage('fr', 'FR_ca')).to.equal(true);
     expect(isSameLanguage('pt-BR', 'pt-PT')).to.equal(true);
+    expect(isSameLanguage('tl', 'fil-PH')).to.equal(true);
   });
 
   it('tells languages apart', () => {

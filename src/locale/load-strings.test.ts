@@ -24,6 +24,33 @@ describe('loadStrings', () => {
     for (const lang of ['fr-CA', 'fr_CA', 'FR', 'fr-Latn-CA', 'fr-u-nu-latn', 'fr-x-clinic']) {
       expect(await loadStrings(lang, english), lang).to.equal(fr);
     }
+    const found: Record<string, string> = {
+      ...{ 'es-MX': 'es', 'pt-PT': 'pt', 'de-CH': 'de', 'ar-EG': 'ar', 'pa-Guru': 'pa', 'pa-IN': 'pa' },
+      ...{ 'zh-CN': 'zh', 'zh-Hans': 'zh', 'zh-SG': 'zh', 'zh-Hans-HK': 'zh' },
+    };
+    for (const [lang, code] of Object.entries(found))
+      expect((await loadStrings(lang, english)).code, lang).to.equal(code);
+  });
+
+  it('finds a language by its older code', async () => {
+    for (const lang of ['tl', 'TL', 'tl-PH', 'tl_PH', 'fil', 'fil-PH'])
+      expect((await loadStrings(lang, english)).code, lang).to.equal('fil');
+  });
+
+  it('gives English, not a script that the reader may not read', () => {
+    for (const lang of [
+      'zh-Hant',
+      'zh-TW',
+      'zh_HK',
+      'zh-MO',
+      'zh-Hant-CA',
+      'zh-Latn',
+      'yue',
+      'pa-Arab',
+      'pa-PK',
+      'ar-Latn',
+    ])
+      expect(loadStrings(lang, english), lang).to.equal(english);
   });
 
   it('gives English at once for English', () => {
@@ -34,7 +61,9 @@ describe('loadStrings', () => {
     for (const lang of [
       'qaa',
       'frr',
+      'tlh',
       'und',
+      'und-FR',
       'x-fr',
       '',
       '?',
@@ -54,7 +83,7 @@ describe('loadStrings', () => {
   });
 
   it('names every language that it gives', async () => {
-    expect(languages).to.include.members(['en', 'fr']);
+    expect(languages).to.have.members(['en', 'fr', 'es', 'pt', 'de', 'pa', 'zh', 'fil', 'ar', 'he']);
     for (const lang of languages) expect((await loadStrings(lang, english)).code).to.equal(lang);
   });
 

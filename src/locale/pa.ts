@@ -58,8 +58,7 @@ export const pa: Strings = {
   playAudio: (title) => `ਆਡੀਓ ਚਲਾਓ: ${title}`,
   table: 'ਸਾਰਣੀ',
   readingTime: (minutes) => `ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ: ${formatNumber(minutes, 'pa')} ਮਿੰਟ`,
-  reviewOld: (date) =>
-    `ਇਸ ਲੇਖ ਦੀ ਆਖ਼ਰੀ ਸਮੀਖਿਆ ${date} ਨੂੰ ਹੋਈ ਸੀ। ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਜਾਣਕਾਰੀ ਬਦਲ ਗਈ ਹੋਵੇ।`,
+  reviewOld: (date) => `ਇਸ ਲੇਖ ਦੀ ਆਖ਼ਰੀ ਸਮੀਖਿਆ ${date} ਨੂੰ ਹੋਈ ਸੀ। ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਜਾਣਕਾਰੀ ਬਦਲ ਗਈ ਹੋਵੇ।`,
   backToText: (n) => `ਲਿਖਤ ਵਿੱਚ ਹਵਾਲਾ ${n} ’ਤੇ ਵਾਪਸ ਜਾਓ`,
   language: 'ਭਾਸ਼ਾ',
   credit: 'ਤਸਵੀਰ:',

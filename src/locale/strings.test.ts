@@ -1,86 +1,203 @@
 import { expect } from '@open-wc/testing';
+import { ar } from './ar.js';
+import { de } from './de.js';
 import { enArticle } from './en-article.js';
+import { enCare } from './en-care.js';
 import { enCommon } from './en-common.js';
 import { enPlayer } from './en-player.js';
+import { enTips } from './en-tips.js';
+import { es } from './es.js';
+import { formatNumber, formatPhrase } from './format.js';
 import { fr } from './fr.js';
+import { he } from './he.js';
+import { languages } from './load-strings.js';
+import { pa } from './pa.js';
+import { pt } from './pt.js';
 import type { Strings } from './strings.js';
+import { tl } from './tl.js';
+import { zh } from './zh.js';
 
-const en: Strings = { ...enCommon, ...enArticle, ...enPlayer };
+const en: Strings = { ...enCommon, ...enArticle, ...enPlayer, ...enCare, ...enTips };
+const all = [en, fr, es, pt, de, pa, zh, tl, ar, he];
+
+type Said = {
+  [K in keyof Strings as Strings[K] extends (...args: never[]) => string ? K : never]: Strings[K];
+};
+
+/** What each function is given to say: all of them, or this does not compile. */
+const given: { [K in keyof Said]: Parameters<Said[K]> } = {
+  reviewDue: ['Lou'],
+  reviewOld: ['Lou'],
+  playVideo: ['Lou'],
+  playAudio: ['Lou'],
+  readingTime: [4],
+  backToText: [4],
+  back: [4],
+  forward: [4],
+  rate: [1.5],
+  percent: [0.5],
+  timeOf: ['Lou', 'Ann'],
+  playEpisode: ['Lou'],
+  playing: ['Lou'],
+  paused: ['Lou'],
+  region: ['Lou', 'Ann'],
+  textSizeIs: ['Lou'],
+  found: [4],
+};
+const isSaid = (key: string): key is keyof Said => key in given;
+const say = (strings: Strings, key: keyof Said) =>
+  (strings[key] as (...args: (string | number)[]) => string)(...given[key]);
 
 /** Every sentence of a language by its key, with the functions given something to say. */
 function said(strings: Strings): [string, string][] {
-  const { tone, reviewDue, playVideo, playAudio, step, back, forward, rate, percent, ...rest } = strings;
-  const { timeOf, playEpisode, playing, paused, region, ...plain } = rest;
-  return [
-    ...Object.entries(plain),
-    ...Object.entries(tone),
-    ...[reviewDue, playVideo, playAudio, playEpisode, playing, paused].map((say): [string, string] => [
-      say.name,
-      say('Lou'),
-    ]),
-    ...[step, back, forward, rate, percent].map((say): [string, string] => [say.name, say(1.5)]),
-    ...[timeOf, region].map((say): [string, string] => [say.name, say('Lou', 'Ann')]),
-  ];
+  const { tone, ...rest } = strings;
+  const sentences = Object.entries(rest).map(([key, value]): [string, string] => [
+    key,
+    isSaid(key) ? say(strings, key) : (value as string),
+  ]);
+  return [...sentences, ...Object.entries(tone)];
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ');
+/** The same without what is given, and without what has no word in it. */
+function words(strings: Strings): [string, string][] {
+  return said(strings)
+    .filter(([key]) => !/^(code|rate|percent|region)$/.test(key))
+    .map(([key, text]) => [key, text.replace(/Lou|Ann/g, '').trim()]);
+}
 
-for (const strings of [en, fr]) {
+it('are there for every language that is loaded', () => {
+  expect(all.map(({ code }) => code)).to.have.members(languages);
+});
+
+for (const strings of all) {
   describe(`strings in ${strings.code}`, () => {
+    it('have every key of English, and no other', () => {
+      expect(Object.keys(strings)).to.have.members(Object.keys(en));
+      expect(Object.keys(strings.tone)).to.have.members(Object.keys(en.tone));
+    });
+
     it('say something under every key, with no loose ends', () => {
       for (const [key, text] of said(strings)) {
         expect(text, key)
           .to.be.a('string')
           .that.matches(/^\S(.*\S)?$/);
-        expect(text, key).not.to.match(/undefined|\[object|\$\{| {2}/);
+        expect(text, key).not.to.match(/undefined|NaN|\[object|\$\{| {2}/);
+        expect(text, key).to.equal(text.normalize());
       }
-    });
-
-    it('have typographic apostrophes and ellipses', () => {
-      for (const [key, text] of said(strings)) expect(text, key).not.to.match(/['"]|\.\.\./);
     });
 
     it('put what they are given into the sentence', () => {
-      for (const [key, text] of said(strings)) {
-        if (/^(reviewDue|play(Video|Audio|Episode)|playing|paused)$/.test(key))
-          expect(text, key).to.contain('Lou');
-        if (/^(timeOf|region)$/.test(key)) expect(text, key).to.match(/^Lou.*Ann$/);
+      const { code } = strings;
+      for (const key of Object.keys(given).filter(isSaid)) {
+        for (const one of given[key]) {
+          const text =
+            typeof one === 'string' ? one : formatNumber(one, code, key === 'percent' ? key : 'decimal');
+          if (key !== 'backToText') expect(say(strings, key), key).to.contain(text);
+        }
       }
+      // As it stands in the text, where it is the document's.
+      expect(strings.backToText(4)).to.contain('4');
+      expect(strings.timeOf('Lou', 'Ann')).to.match(/^Lou.*Ann$/);
+      expect(strings.region('Lou', 'Ann')).to.match(/^Lou.*Ann$/);
+      for (const jump of [strings.back, strings.forward]) expect(jump(75)).to.contain(formatPhrase(75, code));
+    });
+
+    it('tell back from forward, and each state of a button from the other', () => {
+      expect(strings.back(15)).not.to.equal(strings.forward(15));
+      const { play, pause, mute, unmute, pauseReading, resumeReading, stopReading } = strings;
+      for (const names of [
+        [play, pause],
+        [mute, unmute],
+        [pauseReading, resumeReading, stopReading],
+      ])
+        expect(new Set(names).size).to.equal(names.length);
+    });
+
+    it('have one form for all numbers that the language counts alike', () => {
+      const rules = new Intl.PluralRules(strings.code);
+      for (const sentence of [strings.found, strings.readingTime]) {
+        const forms = new Map<string, string>();
+        for (const n of [1, 2, 3, 5, 10, 11, 21, 99, 100, 103, 111, 999]) {
+          const form = sentence(n).replace(formatNumber(n, strings.code), '#');
+          const rule = rules.select(n);
+          expect(form, `${n}`).to.equal(forms.get(rule) ?? form);
+          forms.set(rule, form);
+        }
+      }
+    });
+
+    it('have typographic marks', () => {
+      for (const [key, text] of said(strings)) expect(text, key).not.to.match(/['"`]|\.\.\.|(^|\s)-|-(\s|$)/);
     });
   });
 }
 
-describe('strings in en', () => {
-  it('word the player’s values', () => {
-    expect(plain(en.back(15))).to.equal('Back 15 seconds');
-    expect(plain(en.forward(1))).to.equal('Forward 1 second');
-    expect(en.rate(1.5)).to.equal('1.5×');
-    expect(en.percent(0.5)).to.equal('50%');
-    expect(en.timeOf('2 minutes', '10 minutes')).to.equal('2 minutes of 10 minutes');
-    expect(en.region('The PinPoint Health Show', 'Lifting with a sore back')).to.equal(
-      'The PinPoint Health Show: Lifting with a sore back',
-    );
+describe('strings in languages of other scripts', () => {
+  const scripts: [Strings, RegExp, RegExp][] = [
+    // The script; what would be out of place: Latin letters and the marks of other scripts.
+    [pa, /\p{Script=Gurmukhi}/u, /[A-Za-z]|[.;?]$/],
+    [zh, /\p{Script=Han}/u, /[A-Za-z]|[,.:;!?()]|\p{Script=Han} +\p{Script=Han}/u],
+    [ar, /\p{Script=Arabic}/u, /[A-Za-z]|[,;?]/],
+    [he, /\p{Script=Hebrew}/u, /[A-Za-z]/],
+  ];
+  for (const [strings, script, stranger] of scripts) {
+    it(`are in it, marks and all, in ${strings.code}`, () => {
+      for (const [key, text] of words(strings)) {
+        expect(text, key).to.match(script);
+        expect(text, key).not.to.match(stranger);
+      }
+    });
+  }
+
+  it('have no hidden mark that turns the direction', () => {
+    for (const [key, text] of all.flatMap(words))
+      expect(text, key).not.to.match(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
   });
 });
 
-describe('strings in fr', () => {
-  it('word the player’s values', () => {
-    expect(plain(fr.back(15))).to.equal('Reculer de 15 secondes');
-    expect(plain(fr.forward(60))).to.equal('Avancer de 1 minute');
-    expect(fr.rate(1.5)).to.equal('1,5×');
-    expect(plain(fr.percent(0.5))).to.equal('50 %');
-    expect(fr.timeOf('2 minutes', '10 minutes')).to.equal('2 minutes sur 10 minutes');
-  });
+describe('strings with a name in quotes', () => {
+  const quotes: [Strings, string][] = [
+    [fr, '«\u00a0Lou\u00a0»'],
+    [es, '“Lou”'],
+    [pt, '“Lou”'],
+    [de, '„Lou“'],
+    [pa, '“Lou”'],
+    [zh, '“Lou”'],
+    [tl, '“Lou”'],
+    [ar, '«Lou»'],
+  ];
+  for (const [strings, quoted] of quotes) {
+    it(`have those of ${strings.code}, and no others`, () => {
+      expect(strings.playEpisode('Lou')).to.contain(quoted);
+      const marks = quoted.replace(/[\sLou]/g, '');
+      for (const [key, text] of said(strings))
+        for (const [mark] of text.matchAll(/[„“”«»‹›‘]/g)) expect(marks, key).to.contain(mark);
+    });
+  }
+});
 
+describe('strings besides English', () => {
+  /** What is spelled alike. */
+  const alike: Record<string, string[]> = { fr: ['volume'], pt: ['volume'], fil: ['emergency'] };
+  const english = new Map(said(en));
+  for (const strings of all.slice(1)) {
+    it(`differ from it in ${strings.code} wherever they are not the same word`, () => {
+      const same = words(strings).filter(([key, text]) => text === english.get(key));
+      expect(same.map(([key]) => key)).to.deep.equal(alike[strings.code] ?? []);
+    });
+  }
+});
+
+describe('strings in fr', () => {
   it('have no space that could break before a mark, and none that is missing', () => {
     for (const [key, text] of said(fr)) {
       expect(text, key).not.to.match(/[^\u00a0][:»]|«[^\u00a0]|[^\u202f][;!?]/);
     }
   });
+});
 
-  it('differ from English wherever they are not the same word', () => {
-    const english = new Map(said(en));
-    const same = said(fr).filter(([key, text]) => english.get(key) === text);
-    expect(same.map(([key]) => key)).to.deep.equal(['volume']);
+describe('strings in de', () => {
+  it('have an ellipsis that no line break parts from its word', () => {
+    for (const [key, text] of said(de)) expect(text, key).not.to.match(/[^\u00a0]…/);
   });
 });

@@ -17,6 +17,9 @@ export const articleStyles = css`
     max-inline-size: 38em;
     margin-inline: var(--pinpoint-margin-inline, var(--_margin, 0));
   }
+  article * {
+    min-inline-size: 0;
+  }
   .kicker {
     display: flex;
     gap: 0.6em;

@@ -26,7 +26,8 @@ export const detailsStyles = css`
   }
   .logo {
     inline-size: auto;
-    max-block-size: 2em;
+    block-size: 2em;
+    object-fit: contain;
     border-radius: 0;
   }
 `;

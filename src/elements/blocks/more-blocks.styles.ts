@@ -22,6 +22,7 @@ export const moreBlockStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    color: inherit;
     font-size: 0.94em;
     line-height: 1.45;
     font-variant-numeric: tabular-nums;
@@ -117,6 +118,9 @@ export const moreBlockStyles = css`
   }
   audio {
     inline-size: 100%;
+  }
+  .sound {
+    overflow-wrap: anywhere;
   }
   hr {
     inline-size: 3em;

@@ -7,8 +7,8 @@ import {
   control,
   controls,
   episode,
-  find,
   goneOn,
+  has,
   heard,
   listen,
   part,
@@ -77,7 +77,7 @@ describe('a document that fails', () => {
     const { player } = await failed({ src }, link);
     expect(textOf(player)).to.equal('');
     expect(link.getClientRects()).to.have.length(1);
-    expect(find(player, 'listen')).to.equal(null);
+    expect(has(player, 'listen')).to.equal(false);
   });
 
   it('costs no more than itself: an episode without sound is left out', async () => {

@@ -6,6 +6,7 @@ import {
   find,
   focused,
   goneOn,
+  has,
   heard,
   isHeard,
   listen,
@@ -60,9 +61,8 @@ describe('a press of Listen Now', () => {
     part(player, 'listen').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => find(player, 'play') && isHeard(player), 'it plays');
-    expect(find(player, 'listen')).to.equal(null);
-    expect(focused(player)).to.equal(part(player, 'play'));
-    expect(nameOf(part(player, 'play'))).to.equal('Pause');
+    expect(has(player, 'listen')).to.equal(false);
+    expect(focused(player)).to.equal('Pause');
   });
 
   it('leaves the focus alone where it is elsewhere', async () => {
@@ -71,7 +71,7 @@ describe('a press of Listen Now', () => {
     player.after(field);
     field.focus();
     await listen(player);
-    expect(document.activeElement).to.equal(field);
+    expect(document.activeElement === field).to.equal(true);
   });
 });
 
@@ -83,10 +83,10 @@ describe('Play and Pause', () => {
     await sendKeys({ press: ' ' });
     await until(() => nameOf(button) === 'Play', 'it is paused');
     expect(player.paused).to.equal(true);
-    expect(focused(player)).to.equal(button);
+    expect(focused(player)).to.equal('Play');
     await sendKeys({ press: ' ' });
     await until(() => nameOf(button) === 'Pause', 'it plays');
-    expect(focused(player)).to.equal(button);
+    expect(focused(player)).to.equal('Pause');
     await goneOn(player);
   });
 
@@ -120,7 +120,7 @@ describe('the properties of a media element', () => {
     expect(player).to.include({ paused: true, currentTime: 9, playbackRate: 1.25 });
     await listen(player);
     expect(player.currentTime).to.be.within(9, 12);
-    expect(part(player, 'rate')).to.have.property('value', '1.25');
+    expect((part(player, 'rate') as HTMLSelectElement).value).to.equal('1.25');
   });
 
   it('play() waits for a document that has not been asked for', async () => {

@@ -49,8 +49,8 @@ describe('the notes of an episode', () => {
     tab(player, 'About this episode').click();
     await until(() => find(player, 'note'), 'the notes are shown');
     expect(words(part(player, 'note').innerText)).to.equal('What Gary did with a sofa. Calls Margaret');
-    expect(player.renderRoot.querySelector('.now h4')).to.have.text('About backs');
-    expect(part(player, 'note').querySelector('h5')).to.have.text('Calls');
+    expect(player.renderRoot.querySelector('.now h4')?.textContent).to.equal('About backs');
+    expect(part(player, 'note').querySelector('h5')?.textContent).to.equal('Calls');
   });
 
   it('follow the episode', async () => {
@@ -69,7 +69,7 @@ describe('the notes of an episode', () => {
     const nodes = () => [part(player, 'note'), player.renderRoot.querySelector('.now')?.firstElementChild];
     const before = nodes();
     await goneOn(player, 1.2);
-    expect(nodes()).to.deep.equal(before);
+    expect(nodes().every((node, index) => node === before[index])).to.equal(true);
   });
 
   it('have no tab where there are none', async () => {
@@ -92,7 +92,7 @@ describe('the tabs', () => {
     for (const [key, index] of Object.entries(steps)) {
       await sendKeys({ press: key });
       await until(() => selected(player)[0] === names[index], `${key} leads to ${names[index]}`);
-      expect(focused(player), key).to.equal(tabs(player)[index]);
+      expect(focused(player), key).to.equal(names[index]);
     }
     expect(tabs(player).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
   });
@@ -111,7 +111,7 @@ describe('the tabs', () => {
     tab(player, 'About this episode').click();
     await until(() => selected(player)[0] === 'About this episode', 'it is shown');
     const name = panel(player).getAttribute('aria-labelledby')!;
-    expect(player.renderRoot.getElementById(name)).to.equal(tab(player, 'About this episode'));
-    expect(tabs(player)[0]).to.have.attribute('aria-controls', panel(player).id);
+    expect(words(player.renderRoot.getElementById(name)?.textContent)).to.equal('About this episode');
+    expect(tabs(player)[0]?.getAttribute('aria-controls')).to.equal(panel(player).id);
   });
 });

@@ -7,8 +7,8 @@ import { baseStyles } from '../base.styles.js';
 import { h } from '../dom.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { labelIn } from '../view.js';
-import { renderFilter, renderList, type TipsView } from './render-tips.js';
-import { selectTips, tipOfDay, topicsOf } from './select-tips.js';
+import { renderList, type TipsView } from './render-tips.js';
+import { selectTips, tipOfDay } from './select-tips.js';
 import { tipsStyles } from './tips.styles.js';
 
 const english = { ...enCommon, ...enTips };
@@ -109,7 +109,7 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     const isLong = mine.length >= LONG && limit === Infinity && mode === 'all';
     place.append(
       h('h' + level, { part: 'title' }, mode === 'daily' ? label(strings.daily) : (feed.title ?? label(strings.tips))),
-      ...(isLong ? [renderFilter(topic ? [] : topicsOf(mine), this.#view, (wish) => this.#filter(wish))] : []),
+      ...(isLong ? [this.#filterBox(mine)] : []),
       this.#found,
       this.#list,
       this.renderAction(),
@@ -123,6 +123,16 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     this.#pages = new Set([this.loader.url]);
     this.#count = PAGE;
     this.#wish = { search: '', topic: ' ' };
+  }
+
+  /** The search field and the topics, which come when the list is there: only long ones have them. */
+  #filterBox(tips: readonly Tip[]): HTMLElement {
+    const box = h('div', { class: 'filter', role: 'search' });
+    void import('./render-filter.js').then(
+      ({ renderFilter }) => box.append(...renderFilter(this.topic ? [] : tips, this.#view, (wish) => this.#filter(wish))),
+      () => box.remove(),
+    );
+    return box;
   }
 
   #filter(wish: { search: string; topic: string }): void {
@@ -175,35 +185,15 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     }
   }
 
-  /** Reads a tip in place of the list; the page's address and history stay as they are. */
+  /** Reads a tip in place of the list; where the code for that can't be had, goes to its page. */
   async #open(tip: Tip, place: HTMLElement): Promise<void> {
-    const { strings, headingLevel } = this;
-    const opener = this.renderRoot.activeElement as HTMLElement | null;
-    const scroll = this.getBoundingClientRect().top;
-    const listed = [...place.children] as HTMLElement[];
-    const close = () => {
-      opened.remove();
-      for (const part of listed) part.hidden = false;
-      scrollBy(0, this.getBoundingClientRect().top - scroll);
-      opener?.focus({ preventScroll: true });
-    };
-    const back = h('button', { class: 'quiet back', type: 'button', click: close }, this.#view.label(strings.backToTips));
-    const article = h('pinpoint-article', {
-      src: tip._pinpoint!.src,
-      loading: 'eager',
-      lang: this.getAttribute('lang') ?? '',
-      'heading-level': headingLevel,
-    });
-    if (tip.url) article.append(h('a', { href: tip.url }, tip.title ?? tip.url));
-    const opened = h('div', { class: 'opened' }, back, article);
-    for (const part of listed) part.hidden = true;
-    place.append(opened);
-    back.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    await import('../article/define.js').catch((reason: unknown) => {
-      // The link in it stays: it leads to the tip's page.
+    try {
+      const { openTip } = await import('./open-tip.js');
+      openTip(tip, place, this, this.#view);
+    } catch (reason) {
       console.warn('[pinpoint]', reason);
-    });
+      if (tip.url) location.assign(tip.url);
+    }
   }
 }
 

@@ -56,22 +56,3 @@ function renderLink(tip: Tip, name: string, { open }: TipsView): Child {
 function shorten(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length).replace(/\s+\S*$/, '')}…` : text;
 }
-
-/** The search field and the choice of a topic, for long lists. */
-export function renderFilter(
-  topics: readonly string[],
-  { strings, label }: TipsView,
-  change: (wish: { search: string; topic: string }) => void,
-): HTMLElement {
-  const search = h('input', { type: 'search', 'aria-label': strings.searchTips, placeholder: strings.searchTips });
-  const topic = h(
-    'select',
-    { 'aria-label': strings.topic },
-    h('option', { value: ' ' }, label(strings.allTopics)),
-    topics.map((name) => h('option', { value: name }, name)),
-  );
-  const tell = () => change({ search: search.value, topic: topic.value });
-  search.addEventListener('input', tell);
-  topic.addEventListener('change', tell);
-  return h('div', { class: 'filter', role: 'search' }, search, topics.length > 1 && topic);
-}

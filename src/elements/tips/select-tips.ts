@@ -28,13 +28,6 @@ export function selectTips(tips: readonly Tip[], { topic, search }: Wish): reado
   });
 }
 
-/** The topics of tips, each once, those of most tips first. */
-export function topicsOf(tips: readonly Tip[]): readonly string[] {
-  const count: Record<string, number> = {};
-  for (const tag of tips.flatMap(({ tags = [] }) => tags)) count[tag] = (count[tag] ?? 0) + 1;
-  return Object.keys(count).sort((a, b) => count[b]! - count[a]!);
-}
-
 /** The tip of a day: the same for every visitor whose calendar shows that date. */
 export function tipOfDay(tips: readonly Tip[], date: Date): Tip | undefined {
   const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
