@@ -203,6 +203,20 @@ export function watchAudio(): { readonly made: HTMLAudioElement[]; plays: number
   return watched;
 }
 
+/** Leads every sound that is opened to another address while `to` is set: to be restored. */
+export function detour(to?: string): { to: string | undefined; restore(): void } {
+  const { prototype } = HTMLMediaElement;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'src')!;
+  const led = { to, restore: () => void Object.defineProperty(prototype, 'src', own) };
+  Object.defineProperty(prototype, 'src', {
+    ...own,
+    set(this: HTMLMediaElement, src: string) {
+      own.set!.call(this, led.to ?? src);
+    },
+  });
+  return led;
+}
+
 /** Keeps the console quiet, and what it was told: to be restored. */
 export function quietConsole(): { readonly lines: string[]; restore(): void } {
   const lines: string[] = [];

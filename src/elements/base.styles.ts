@@ -58,10 +58,14 @@ export const baseStyles = css`
   [data-theme='light'] {
     color: var(--pinpoint-color-text, #1c2326);
     --_surface: #fff;
+    --_padding: clamp(20px, 6%, 56px);
+    --_margin: auto;
   }
   [data-theme='dark'] {
     color: var(--pinpoint-color-text, #e9ece8);
     --_surface: #191f21;
+    --_padding: clamp(20px, 6%, 56px);
+    --_margin: auto;
   }
   .root::before {
     content: 'nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn';
@@ -76,6 +80,7 @@ export const baseStyles = css`
   }
   .box {
     container-type: inline-size;
+    padding: var(--pinpoint-padding, var(--_padding, 0));
     background: var(--pinpoint-color-surface, var(--_surface, transparent));
     border-radius: var(--_radius);
   }

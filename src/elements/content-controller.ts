@@ -86,7 +86,10 @@ export class ContentController<T extends Localized> implements ReactiveControlle
       const url = resolveUrl(src);
       if (!url)
         throw new PinpointError('config', `<${localName}> needs the address of its document as src`, src);
-      const onKept = (content: Decoded<T>) => void this.#accept(turn, content, url, true);
+      const onKept = (content: Decoded<T>) => {
+        // What fails here fails again below.
+        this.#accept(turn, content, url, true).catch(() => undefined);
+      };
       const { document, kept } = await getDocument(url, this.#decode, { fresh, onKept });
       await this.#accept(turn, await this.#translate(document), url, kept);
     });
@@ -110,7 +113,10 @@ export class ContentController<T extends Localized> implements ReactiveControlle
     } catch (reason) {
       await this.#host.prepareStrings();
       if (turn !== this.#turn) return;
-      this.error = reason as PinpointError;
+      // Anything else is code of ours that could not be had.
+      const url = resolveUrl(this.#host.src);
+      this.error =
+        reason instanceof PinpointError ? reason : new PinpointError('network', String(reason), url);
       this.status = this.content ? 'ready' : 'failed';
       this.#retryOnline();
       this.#host.contentFailed(this.error);

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { article, drawn, heard, hearing, load, make, place, show, textOf } from '../../test/elements.js';
+import {
+  article,
+  drawn,
+  heard,
+  hearing,
+  load,
+  make,
+  place,
+  quietConsole,
+  show,
+  textOf,
+} from '../../test/elements.js';
 import { byHand, fakeNetwork, json, uniquePath } from '../../test/fake-network.js';
 import type { FakeNetwork } from '../../test/fake-network.js';
 
@@ -200,6 +211,7 @@ describe('the life of an element', () => {
   });
 
   it('has attributes and properties that mirror each other', async () => {
+    const quiet = quietConsole();
     const element = await show(article());
     Object.assign(element, {
       src: 'a.json',
@@ -225,5 +237,7 @@ describe('the life of an element', () => {
       'lazy',
       '',
     ]);
+    await heard(element, 'pinpoint-error');
+    quiet.restore();
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article, drawn, heard, hearing, load, place, quietConsole, textOf } from '../../test/elements.js';
-import { byHand, fakeNetwork, json, uniquePath } from '../../test/fake-network.js';
+import { byHand, deferred, fakeNetwork, json, uniquePath } from '../../test/fake-network.js';
 import type { FakeNetwork } from '../../test/fake-network.js';
 
 describe('the address of an element', () => {
@@ -75,6 +75,20 @@ describe('the address of an element', () => {
     answer(new Response('', { status: 404 }));
     await drawn();
     expect([textOf(element), element.status, errors.length]).to.deep.equal(['First', 'ready', 0]);
+  });
+
+  it('wins over the one before that still waits for a part of its code', async () => {
+    const chunk = deferred<undefined>();
+    const element = place({ loading: 'eager', src });
+    element.prepareContent = ({ document }) => (document.headline === 'First' ? chunk.promise : undefined);
+    const next = uniquePath();
+    network.routes[next] = () => named('Second');
+    await drawn();
+    element.src = next;
+    await heard(element, 'pinpoint-load');
+    chunk.resolve(undefined);
+    await drawn();
+    expect(textOf(element)).to.equal('Second');
   });
 
   it('that changes twice at once is asked for once', async () => {

@@ -58,6 +58,7 @@ describe('the script tag, pasted more than once', () => {
       expect((page.document as Document & { names?: string[] }).names).to.have.members([
         'pinpoint-article',
         'pinpoint-show-player',
+        'pinpoint-tips',
       ]);
       expect(page.log).to.deep.include({ errors: [], warnings: [] });
     });

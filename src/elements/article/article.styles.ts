@@ -2,14 +2,6 @@ import { css } from '../styles.js';
 
 /** The page of an article, from its first line to its copyright. */
 export const articleStyles = css`
-  .box {
-    padding: var(--pinpoint-padding, 0);
-  }
-  [data-theme='light'] .box,
-  [data-theme='dark'] .box {
-    padding: var(--pinpoint-padding, clamp(20px, 6%, 56px));
-    --_margin: auto;
-  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

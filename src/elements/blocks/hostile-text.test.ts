@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, article, show, textOf, words } from '../../../test/elements.js';
+import { all, article, show, textOf } from '../../../test/elements.js';
 
 interface Attacked {
   attacked?: string[];
@@ -71,7 +71,7 @@ describe('hostile text', () => {
       );
       for (const button of all(element, 'button')) button.click();
       await element.updateComplete;
-      expect(textOf(element).split(words(text)).length).to.be.at.least(25);
+      expect(element.renderRoot.textContent.split(text.trim()).length).to.be.at.least(25);
       expect(element.renderRoot.querySelector('script, iframe, animate, b b, [onerror], [onload]')).to.equal(
         null,
       );

@@ -4,6 +4,7 @@ import {
   card,
   control,
   controls,
+  detour,
   episode,
   find,
   focused,
@@ -106,6 +107,17 @@ describe('for those who listen to the page', () => {
     await until(() => status(player).startsWith('The audio can’t be played.'), 'it says that it failed');
     control(player, /About backs/).click();
     await until(() => status(player) === 'Playing: About backs', 'it says what plays');
+  });
+
+  it('awaits an episode again that was heard before a failure', async () => {
+    const player = await playing(show([episode('backs', talk), episode('gone', gone)]));
+    control(player, /About gone/).click();
+    await until(() => status(player).startsWith('The audio can’t be played.'), 'it says that it failed');
+    const slow = detour(never);
+    control(player, /About backs/).click();
+    slow.restore();
+    await until(() => status(player) === 'Loading audio…', 'it says that the sound is awaited');
+    player.remove();
   });
 });
 

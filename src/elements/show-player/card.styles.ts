@@ -3,6 +3,7 @@ import { css } from '../styles.js';
 /** The show's card before the press. */
 export const cardStyles = css`
   .box {
+    padding: 0;
     border: 1px solid var(--_line);
   }
   .status {

@@ -83,6 +83,16 @@ describe('the speed', () => {
     expect(speed(player).value).to.equal('0.75');
     expect(speed(player).options).to.have.length(6);
   });
+
+  it('shows one that the page has set, though the visitor has left it', async () => {
+    const player = await paused(two);
+    choose(speed(player), '2');
+    await until(() => player.playbackRate === 2, 'the visitor has chosen');
+    for (const rate of [1, 2]) {
+      player.playbackRate = rate;
+      await until(() => speed(player).value === `${rate}`, `it shows ${rate}`);
+    }
+  });
 });
 
 describe('the volume', () => {

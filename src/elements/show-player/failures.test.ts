@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   card,
   control,
+  detour,
   episode,
   find,
   focused,
@@ -64,14 +65,7 @@ describe('a sound that fails', () => {
   });
 
   it('is tried again at the same position, with the focus on Pause', async () => {
-    const own = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src')!;
-    let isDown = true;
-    Object.defineProperty(HTMLMediaElement.prototype, 'src', {
-      ...own,
-      set(this: HTMLMediaElement, src: string) {
-        own.set!.call(this, isDown ? gone : src);
-      },
-    });
+    const down = detour(gone);
     try {
       const player = await failing(talk, 9);
       expect(player.currentTime).to.equal(9);
@@ -80,7 +74,7 @@ describe('a sound that fails', () => {
       await failedAgain;
       await player.updateComplete;
       expect(player.currentTime).to.equal(9);
-      isDown = false;
+      down.to = undefined;
       part(player, 'retry').focus();
       part(player, 'retry').click();
       await goneOn(player);
@@ -88,7 +82,7 @@ describe('a sound that fails', () => {
       expect(has(player, 'retry')).to.equal(false);
       expect(focused(player)).to.equal('Pause');
     } finally {
-      Object.defineProperty(HTMLMediaElement.prototype, 'src', own);
+      down.restore();
     }
   });
 

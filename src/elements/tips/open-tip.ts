@@ -1,13 +1,21 @@
 import '../article/define.js';
 import type { Tip } from '../../content/feed.js';
 import { h } from '../dom.js';
+import { adopt } from '../styles.js';
+import { openedStyles } from './opened.styles.js';
 import type { TipsView } from './render-tips.js';
 
 /**
  * Reads a tip in place of its list, with a button that leads back to where the visitor was. The page's address and
  * history stay as they are.
  */
-export function openTip(tip: Tip, place: HTMLElement, host: HTMLElement, { strings, label, level }: TipsView): void {
+export function openTip(
+  tip: Tip,
+  place: HTMLElement,
+  host: HTMLElement,
+  { strings, label, level }: TipsView,
+): void {
+  if (host.shadowRoot) adopt(host.shadowRoot, [openedStyles]);
   const opener = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const { top } = host.getBoundingClientRect();
   const listed = ([...place.children] as HTMLElement[]).filter((part) => !part.hidden);

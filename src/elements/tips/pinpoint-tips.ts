@@ -1,4 +1,5 @@
 import { decodeFeed, type Feed, type Tip } from '../../content/feed.js';
+import type { PinpointError } from '../../content/pinpoint-error.js';
 import { getDocument } from '../../endpoint/get-document.js';
 import { enCommon } from '../../locale/en-common.js';
 import { enTips } from '../../locale/en-tips.js';
@@ -6,6 +7,7 @@ import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
 import { baseStyles } from '../base.styles.js';
 import { h } from '../dom.js';
 import { PinpointElement } from '../pinpoint-element.js';
+import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { renderList, type TipsView } from './render-tips.js';
 import { selectTips, tipOfDay } from './select-tips.js';
@@ -34,7 +36,13 @@ const LONG = 9;
 export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStrings> {
   static override readonly styles = [baseStyles, tipsStyles];
 
-  static override observedAttributes = [...PinpointElement.observedAttributes, 'limit', 'topic', 'layout', 'mode'];
+  static override observedAttributes = [
+    ...PinpointElement.observedAttributes,
+    'limit',
+    'topic',
+    'layout',
+    'mode',
+  ];
 
   /** The tips of all pages of the feed that have been loaded. */
   #tips: readonly Tip[] = [];
@@ -108,7 +116,11 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     const mine = selectTips(this.#tips, { topic, search: '' });
     const isLong = mine.length >= LONG && limit === Infinity && mode === 'all';
     place.append(
-      h('h' + level, { part: 'title' }, mode === 'daily' ? label(strings.daily) : (feed.title ?? label(strings.tips))),
+      h(
+        'h' + level,
+        { part: 'title' },
+        mode === 'daily' ? label(strings.daily) : (feed.title ?? label(strings.tips)),
+      ),
       ...(isLong ? [this.#filterBox(mine)] : []),
       this.#found,
       this.#list,
@@ -129,7 +141,10 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
   #filterBox(tips: readonly Tip[]): HTMLElement {
     const box = h('div', { class: 'filter', role: 'search' });
     void import('./render-filter.js').then(
-      ({ renderFilter }) => box.append(...renderFilter(this.topic ? [] : tips, this.#view, (wish) => this.#filter(wish))),
+      ({ renderFilter, filterStyles }) => {
+        adopt(this.renderRoot, [filterStyles]);
+        box.append(...renderFilter(this.topic ? [] : tips, this.#view, (wish) => this.#filter(wish)));
+      },
       () => box.remove(),
     );
     return box;
@@ -149,13 +164,16 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     const mine = selectTips(this.#tips, { topic: this.topic, search: '' });
     const daily = this.mode === 'daily' ? tipOfDay(mine, new Date()) : undefined;
     const tips = daily ? [daily] : selectTips(mine, this.#wish).slice(0, this.limit);
-    const hasMore = !daily && this.limit === Infinity && (tips.length > this.#count || (this.#next && !search));
+    const hasMore =
+      !daily && this.limit === Infinity && (tips.length > this.#count || (this.#next && !search));
     const more = () => void this.#more();
     this.#list.replaceChildren(
       tips.length
         ? renderList(tips.slice(0, this.#count), this.#view)
         : h('p', { class: 'small' }, this.#view.label(search ? strings.noneFound : strings.noTips)),
-      ...(hasMore ? [h('button', { class: 'quiet more', type: 'button', click: more }, this.#view.label(strings.more))] : []),
+      ...(hasMore
+        ? [h('button', { class: 'quiet more', type: 'button', click: more }, this.#view.label(strings.more))]
+        : []),
     );
     return tips.length;
   }
@@ -173,15 +191,14 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
 
   async #loadPage(url: string): Promise<void> {
     try {
-      this.#pages.add(url);
       const { items, next_url: next } = (await getDocument(url, decodeFeed)).document.document;
       const known = new Set(this.#tips.map(({ id }) => id));
+      this.#pages.add(url);
       this.#tips = [...this.#tips, ...items.filter(({ id }) => !known.has(id))];
       this.#next = next && !this.#pages.has(next) ? next : undefined;
     } catch (reason) {
       // The button stays, to try again.
-      this.#pages.delete(url);
-      this.contentFailed(reason as never);
+      this.contentFailed(reason as PinpointError);
     }
   }
 

@@ -3,6 +3,8 @@ import { h } from '../dom.js';
 import type { TipsView } from './render-tips.js';
 import type { Wish } from './select-tips.js';
 
+export { filterStyles } from './filter.styles.js';
+
 /** The topics of tips, each once, those of most tips first. */
 function topicsOf(tips: readonly Tip[]): readonly string[] {
   const count: Record<string, number> = {};
@@ -17,7 +19,11 @@ export function renderFilter(
   change: (wish: Wish) => void,
 ): HTMLElement[] {
   const topics = topicsOf(tips);
-  const search = h('input', { type: 'search', 'aria-label': strings.searchTips, placeholder: strings.searchTips });
+  const search = h('input', {
+    type: 'search',
+    'aria-label': strings.searchTips,
+    placeholder: strings.searchTips,
+  });
   const topic = h(
     'select',
     { 'aria-label': strings.topic },

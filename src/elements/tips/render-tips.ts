@@ -1,7 +1,6 @@
 import type { Tip } from '../../content/feed.js';
 import { formatDate } from '../../locale/format.js';
 import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
-import { renderImage } from '../blocks/image.js';
 import { type Child, h } from '../dom.js';
 import { heading, type View } from '../view.js';
 
@@ -26,7 +25,12 @@ export function renderTip(tip: Tip, view: TipsView): Child {
   const { title, summary = '', image, date_published: iso, tags = [] } = tip;
   const date = iso && formatDate(iso, view.strings.code);
   return [
-    view.layout === 'cards' && h('div', { class: 'picture' }, image && renderImage({ ...image, alt: '' })),
+    view.layout === 'cards' &&
+      h(
+        'div',
+        { class: 'picture' },
+        image && h('img', { loading: 'lazy', referrerpolicy: 'strict-origin', src: image.src, alt: '' }),
+      ),
     h(
       'div',
       { class: 'words' },

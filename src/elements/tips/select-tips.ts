@@ -10,16 +10,15 @@ export interface Wish {
 
 /** Makes texts comparable: case and accents don't matter to somebody who searches. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The tips that fit a wish, in their order. */
 export function selectTips(tips: readonly Tip[], { topic, search }: Wish): readonly Tip[] {
   const wanted = plain(topic.trim());
-  const words = plain(search).split(/\s+/).filter((word) => word);
+  const words = plain(search)
+    .split(/\s+/)
+    .filter((word) => word);
   return tips.filter(({ title = '', summary = '', tags = [] }) => {
     if (wanted && !tags.some((tag) => plain(tag) === wanted)) return false;
     if (!words.length) return true;

@@ -2,13 +2,6 @@ import { css } from '../styles.js';
 
 /** A list of tips, as cards or as a list, and the tip that has been opened from it. */
 export const tipsStyles = css`
-  .box {
-    padding: var(--pinpoint-padding, 0);
-  }
-  [data-theme='light'] .box,
-  [data-theme='dark'] .box {
-    padding: var(--pinpoint-padding, clamp(20px, 5%, 48px));
-  }
   .box > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -18,33 +11,9 @@ export const tipsStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.7em;
-  }
-  .filter > * {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 999px;
-    min-block-size: 44px;
-    padding: 0.4em 1.15em;
-    max-inline-size: 100%;
-  }
-  .filter input {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   .list {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.3em;
+    gap: inherit;
     justify-items: start;
   }
   .tips {
@@ -72,10 +41,7 @@ export const tipsStyles = css`
   }
   .picture {
     aspect-ratio: 16 / 9;
-    background:
-      radial-gradient(circle at 72% 40%, #fff 0 3%, #fff0 3.4%),
-      repeating-radial-gradient(circle at 72% 40%, #ffffff2e 0 1px, #fff0 1px 8%),
-      linear-gradient(150deg, #0e7268, #073c3b 70%);
+    background: linear-gradient(150deg, #0e7268, #073c3b 70%);
   }
   .picture img {
     display: block;
@@ -109,8 +75,7 @@ export const tipsStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  .tip [part='title'] > ::after,
-  .tip [part='title'] > *::after {
+  .tip [part='title'] > ::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -142,24 +107,5 @@ export const tipsStyles = css`
   }
   .tips.list > .tip:first-child {
     padding-block-start: 0;
-  }
-  .opened {
-    display: grid;
-    gap: 0.6em;
-    justify-items: start;
-  }
-  .opened > pinpoint-article {
-    inline-size: 100%;
-  }
-  .back::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 2px 0 0 2px;
-    transform: rotate(-45deg);
-  }
-  [dir='rtl'] .back::before {
-    transform: rotate(45deg);
   }
 `;
