@@ -66,6 +66,13 @@ export function titles(element: PinpointTips): string[] {
   );
 }
 
+/** The headings as lines: `2 Our tips`. Not as they are drawn, since what is out of view is not. */
+export function outline(element: Element): string[] {
+  return all(element, 'heading').map(
+    ({ localName, textContent }) => `${localName.slice(1)} ${words(textContent)}`,
+  );
+}
+
 /** What has the focus in an element, by its words; nothing where that is elsewhere. */
 export function focused(element: Element): string | undefined {
   const active = element.shadowRoot?.activeElement;

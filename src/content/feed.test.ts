@@ -124,10 +124,10 @@ describe('decodeFeed', () => {
 
   it('keeps a tip whose picture, date, topics, language or document can’t be used, without them', () => {
     const only = { id: 'a', title: 'A' };
-    for (const junk of [7, true, {}, [], 'noon\n', javascript, { src: javascript }])
+    for (const junk of [7, true, {}, [], 'at noon', javascript, { src: javascript }])
       for (const key of ['image', 'date_published', 'language', '_pinpoint'])
         // What may be an address of a picture, is.
-        if (key !== 'image' || (junk !== 7 && junk !== 'noon\n'))
+        if (key !== 'image' || (junk !== 7 && junk !== 'at noon'))
           expect(tip({ [key]: junk }), `${key}: ${JSON.stringify(junk)}`).to.deep.equal(only);
     expect(tip({ tags: ['Sleep', {}, null, '', 7] }).tags).to.deep.equal(['Sleep', '7']);
     expect(tip({ tags: 'Sleep' }).tags).to.deep.equal(['Sleep']);
@@ -155,6 +155,8 @@ describe('decodeFeed', () => {
     expect(words('<img src=x onerror="alert(1)">a')).to.equal('a');
     expect(words('1 &lt; 2 &amp; 3 &gt; 2, &quot;it&#39;s&quot;')).to.equal('1 < 2 & 3 > 2, "it\'s"');
     expect(words('a&nbsp;b')).to.equal('a b');
+    expect(words('it&#8217;s &#60;b&#62;, caf&#233;&#8230;')).to.equal('it’s <b>, café…');
+    expect(words('&#99999999;&#;')).to.equal('&#99999999;&#;');
     expect(words('&amp;lt;')).to.equal('&lt;');
     expect(words('1 < 2')).to.equal('1 < 2');
     for (const whole of ['&constructor;', '&__proto__;', '&toString;', '&hasOwnProperty;', '&unknown;'])

@@ -53,14 +53,15 @@ const entities: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   nbsp: ' ',
-  '#39': "'",
 };
 
 /** The words of HTML, as text: they are shown as text, never as HTML. */
 function words(html: string): string {
   return html
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(#?\w+);/g, (whole, name: string) => (Object.hasOwn(entities, name) ? entities[name]! : whole))
+    .replace(/&(?:#(\d{1,4})|(amp|lt|gt|quot|nbsp));/g, (_, code: string | undefined, name: string) =>
+      code ? String.fromCharCode(+code) : (entities[name] ?? ''),
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -70,12 +71,19 @@ function readItem(value: unknown, path: string, context: Context): Tip | undefin
   if (!isRecord(value)) return note(context, path, 'is not an item');
   const { id, url, external_url, title, summary, content_text, content_html, image, banner_image } = value;
   const address = url ?? external_url;
-  const text = summary ?? content_text ?? words(written(content_html) ?? '');
+  const text = summary || content_text || words(written(content_html) ?? '');
   const picture = image ?? banner_image;
   // Not the format's own text, which may have marks.
   const name = title == null ? null : string(title, `${path}.title`, context);
   const tip = decodeItem(
-    { ...value, id: id ?? address, url: address, title: name, summary: text === '' ? null : text, image: picture },
+    {
+      ...value,
+      id: id ?? address,
+      url: address,
+      title: name,
+      summary: text === '' ? null : text,
+      image: picture,
+    },
     path,
     context,
   );
@@ -102,7 +110,10 @@ export function decodeFeed(json: unknown, url: string): Decoded<Feed> {
     const path = `items[${index}]`;
     const tip = readItem(item, path, context);
     if (!tip) return [];
-    if (known.has(tip.id)) return note(context, `${path}.id`, 'stands twice') ?? [];
+    if (known.has(tip.id)) {
+      note(context, `${path}.id`, 'stands twice');
+      return [];
+    }
     known.add(tip.id);
     return tip;
   });

@@ -38,6 +38,17 @@ describe('a film or a sound in an article', () => {
     ).to.have.length(0);
   });
 
+  it('shows the sign for it, on any picture', async () => {
+    const element = await show(article({ body: [video, audio] }));
+    for (const button of all(element, 'button')) {
+      const sign = button.querySelector('span')!;
+      expect(getComputedStyle(sign, '::before').content).to.contain('▶');
+      expect(sign.getClientRects().length).to.equal(1);
+    }
+    const { width, height } = one(element, 'button', /video/).querySelector('span')!.getBoundingClientRect();
+    expect(width).to.be.at.least(44).and.closeTo(height, 1);
+  });
+
   it('shows the poster in the shape of the film', async () => {
     const element = await show(article({ body: [video] }));
     const poster = element.renderRoot.querySelector('img')!;

@@ -1,6 +1,6 @@
 import { css } from '../styles.js';
 
-/** The blocks that few texts have; this comes with their templates, when a document has one. */
+/** The blocks that few texts have; this comes with their templates, when a document has one. U+FE0E: no emoji. */
 export const moreBlockStyles = css`
   figcaption {
     margin-block-start: 0.6em;
@@ -111,10 +111,16 @@ export const moreBlockStyles = css`
     grid-area: 1 / 1;
   }
   .poster span {
-    padding: 1.1em;
+    inline-size: 3.4em;
+    line-height: 3.4em;
     border-radius: 50%;
     color: var(--_on-accent);
     background: var(--_accent);
+    box-shadow: 0 0 0 3px;
+  }
+  :is(.poster, .sound) span::before {
+    content: '▶\\fe0e';
+    content: '▶\\fe0e' / '';
   }
   audio {
     inline-size: 100%;

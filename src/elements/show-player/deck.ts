@@ -1,24 +1,22 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { Decoded } from '../../content/document.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { enArticle } from '../../locale/en-article.js';
 import { formatDate, formatPhrase } from '../../locale/format.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
-import { renderProse } from '../blocks/blocks.js';
+import { prepareBlocks, renderProse } from '../blocks/blocks.js';
 import { blockStyles } from '../blocks/blocks.styles.js';
 import { h } from '../dom.js';
+import { adopt } from '../styles.js';
 import { heading, labelIn } from '../view.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 import { renderControls } from './render-controls.js';
 import { renderEpisodes } from './render-episodes.js';
 import { renderSeek } from './render-seek.js';
 import { renderTabs } from './render-tabs.js';
-
 import { controlStyles } from './deck.styles.js';
-
-/** The styles that come with the player. */
-export const deckStyles = [blockStyles, controlStyles];
 
 /** The player that the card becomes: what it shows follows what the media element reports. */
 export class Deck {
@@ -31,6 +29,8 @@ export class Deck {
   /** What the slider says: it is quiet while the sound plays, and says the whole length only when it is reached. */
   #said: readonly [seconds: number, whole?: boolean] = [0];
   #tab = 'episodes';
+  /** The document, and the page it was prepared for. */
+  #prepared: readonly unknown[] = [];
   /** The episode whose sound was heard last. */
   #heard: Episode | undefined;
   #title = this.place;
@@ -44,18 +44,39 @@ export class Deck {
   }
 
   /** Brings what is shown up to date. */
-  draw(show: Show): void {
+  draw(content: Decoded<Show>): void {
     const { current } = this.#host;
     if (!current) return;
-    this.#make(show, current);
-    render(this.#render(show, current), this.place);
+    this.#prepare(content);
+    this.#make(content.document, current);
+    render(this.#render(content.document, current), this.place);
     this.#fillSliders();
+  }
+
+  /** Gets what a document needs beside the code of this: styles, again in another page, and what few notes have. */
+  #prepare(content: Decoded<Show>): void {
+    const { ownerDocument, renderRoot } = this.#host;
+    if (this.#prepared[0] === content && this.#prepared[1] === ownerDocument) return;
+    this.#prepared = [content, ownerDocument];
+    adopt(renderRoot, [blockStyles, controlStyles]);
+    prepareBlocks(content, renderRoot)?.then(
+      () => {
+        this.#madeFrom = [];
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   #render(show: Show, episode: Episode): TemplateResult {
     const { strings } = this.#host;
     const { state } = this.#playback;
     const position = this.#held ?? state.currentTime;
+    const seek = (seconds: number) => {
+      this.#held = undefined;
+      this.#playback.seek(seconds);
+      this.#say(this.#playback.currentTime);
+    };
     if (state.status !== 'playing' && position !== this.#said[0]) this.#said = [position];
     return html`<div class="deck">
       ${this.#title} ${this.#renderStatus(state, episode)}
@@ -68,11 +89,8 @@ export class Deck {
           this.#held = seconds;
           this.#say(seconds);
         },
-        seek: (seconds) => {
-          this.#held = undefined;
-          this.#playback.seek(seconds);
-          this.#say(this.#playback.currentTime);
-        },
+        seek,
+        seekBy: (seconds) => seek(this.#playback.currentTime + seconds),
         say: () => this.#say(position, true),
       })}
       ${renderControls({ strings, state, playback: this.#playback })}

@@ -7,7 +7,6 @@ import { PlaybackController } from '../../playback/playback-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
-import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { cardStyles } from './card.styles.js';
 import type { Deck } from './deck.js';
@@ -155,6 +154,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   async play(): Promise<void> {
     if (!this.show) await this.loader.load();
     this.#choose();
+    if (!this.#current) throw this.loader.error ?? new DOMException('No episode', 'NotSupportedError');
     this.#openDeck();
     return this.#playback.play();
   }
@@ -228,7 +228,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     }
     const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
     (place.firstChild as HTMLElement).setAttribute('aria-label', name);
-    deck?.draw(show);
+    deck?.draw(this.loader.content!);
     // What is made anew, or gone, does not cost the visitor the place on the page.
     if (focused && !renderRoot.activeElement)
       (focused.isConnected
@@ -257,8 +257,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     if (this.#deckAsked) return;
     this.#deckAsked = true;
     loadDeck().then(
-      ({ Deck, deckStyles }) => {
-        adopt(this.renderRoot, deckStyles);
+      ({ Deck }) => {
         this.#deck = new Deck(this, this.#playback);
         this.requestUpdate();
       },

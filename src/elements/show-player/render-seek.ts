@@ -14,6 +14,8 @@ export interface SeekView {
   hold(seconds: number): void;
   /** It was let go there. */
   seek(seconds: number): void;
+  /** A key moves it by so many seconds. */
+  seekBy(seconds: number): void;
   /** It has the focus now: its whole value has to be said. */
   say(): void;
 }
@@ -38,7 +40,7 @@ export function renderSeek(view: SeekView): TemplateResult {
     const step = STEPS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    view.seek(position + step);
+    view.seekBy(step);
   };
   // The step is a property because lit-analyzer takes the attribute for a number.
   return html`<div class="seek" dir="ltr">

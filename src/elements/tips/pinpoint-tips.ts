@@ -109,6 +109,9 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     if (shown.every((value, index) => value === this.#shown[index])) return;
     if (feed !== this.#shown[0]) this.#begin(feed);
     this.#shown = shown;
+    // The search field begins empty again.
+    this.#wish = { search: '', topic: ' ' };
+    this.#found.replaceChildren();
     place.replaceChildren();
     if (!feed) return;
     const label = labelIn(feed.inLanguage ?? strings.code, strings);
@@ -134,7 +137,6 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     this.#next = feed?.next_url;
     this.#pages = new Set([this.loader.url]);
     this.#count = PAGE;
-    this.#wish = { search: '', topic: ' ' };
   }
 
   /** The search field and the topics, which come when the list is there: only long ones have them. */
@@ -164,12 +166,13 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     const mine = selectTips(this.#tips, { topic: this.topic, search: '' });
     const daily = this.mode === 'daily' ? tipOfDay(mine, new Date()) : undefined;
     const tips = daily ? [daily] : selectTips(mine, this.#wish).slice(0, this.limit);
-    const hasMore =
-      !daily && this.limit === Infinity && (tips.length > this.#count || (this.#next && !search));
-    const more = () => void this.#more();
+    const isPaged = !daily && this.limit === Infinity;
+    const isAtHand = tips.length > this.#count;
+    const hasMore = isPaged && (isAtHand || (this.#next && !this.#pages.has(this.#next) && !search));
+    const more = () => void this.#more(isAtHand);
     this.#list.replaceChildren(
       tips.length
-        ? renderList(tips.slice(0, this.#count), this.#view)
+        ? renderList(isPaged ? tips.slice(0, this.#count) : tips, this.#view)
         : h('p', { class: 'small' }, this.#view.label(search ? strings.noneFound : strings.noTips)),
       ...(hasMore
         ? [h('button', { class: 'quiet more', type: 'button', click: more }, this.#view.label(strings.more))]
@@ -179,23 +182,26 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
   }
 
   /** Shows more tips, from the next page of the feed where those at hand have all been shown. */
-  async #more(): Promise<void> {
+  async #more(isAtHand: boolean): Promise<void> {
     const before = this.#list.querySelectorAll('li').length;
-    const isAtHand = selectTips(this.#tips, this.#wish).length > this.#count;
     this.#count += PAGE;
-    if (!isAtHand && this.#next && !this.#pages.has(this.#next)) await this.#loadPage(this.#next);
+    if (!isAtHand && this.#next) await this.#loadPage(this.#next);
     this.#drawList();
-    // The focus goes to the first of the new ones, since the button may be gone.
-    this.#list.querySelectorAll<HTMLElement>('.tip :is(a, button)')[before]?.focus();
+    // The focus goes to the first of the new ones, since the button may be gone; without any, to the button.
+    const first = this.#list.querySelectorAll<HTMLElement>('li, .more')[before];
+    (first?.querySelector<HTMLElement>('a, button') ?? first)?.focus();
   }
 
   async #loadPage(url: string): Promise<void> {
+    const pages = this.#pages;
     try {
       const { items, next_url: next } = (await getDocument(url, decodeFeed)).document.document;
+      // The list may be another feed's by now.
+      if (pages !== this.#pages) return;
       const known = new Set(this.#tips.map(({ id }) => id));
-      this.#pages.add(url);
+      pages.add(url);
       this.#tips = [...this.#tips, ...items.filter(({ id }) => !known.has(id))];
-      this.#next = next && !this.#pages.has(next) ? next : undefined;
+      this.#next = next;
     } catch (reason) {
       // The button stays, to try again.
       this.contentFailed(reason as PinpointError);

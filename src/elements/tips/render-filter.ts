@@ -7,9 +7,9 @@ export { filterStyles } from './filter.styles.js';
 
 /** The topics of tips, each once, those of most tips first. */
 function topicsOf(tips: readonly Tip[]): readonly string[] {
-  const count: Record<string, number> = {};
-  for (const tag of tips.flatMap(({ tags = [] }) => tags)) count[tag] = (count[tag] ?? 0) + 1;
-  return Object.keys(count).sort((a, b) => count[b]! - count[a]!);
+  const count = new Map<string, number>();
+  for (const tag of tips.flatMap(({ tags = [] }) => tags)) count.set(tag, (count.get(tag) ?? 0) + 1);
+  return [...count].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }
 
 /** The search field and the choice of a topic, for long lists. */

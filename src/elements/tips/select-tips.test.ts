@@ -29,7 +29,7 @@ describe('the tip of a day', () => {
 describe('selectTips', () => {
   const found = (search: string, topic = '') => selectTips(texts, { search, topic }).map(({ id }) => +id);
   const texts = read([
-    item(1, { title: 'Mal de dos', summary: 'Une séance d’Étirements.' }),
+    item(1, { title: 'Mal de dos', summary: 'Une séance d’Étirements.', tags: [] }),
     item(2, { title: 'Sleep WELL', summary: 'Dark and quiet.' }),
     item(3, { title: undefined, summary: 'A back that hurts.', tags: ['Back pain', 'Sleep'] }),
   ]);

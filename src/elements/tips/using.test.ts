@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, heard, isVisible, nameOf, one, outline, quietConsole, words } from '../../../test/elements.js';
-import { feed, focused, item, items, list, place, titles, until } from '../../../test/tips.js';
+import { all, heard, isVisible, nameOf, one, quietConsole, words } from '../../../test/elements.js';
+import { feed, focused, item, items, list, outline, place, titles, until } from '../../../test/tips.js';
 import type { PinpointTips } from './pinpoint-tips.js';
 
 const sample = '/demo/content/tips.json';
@@ -45,11 +45,11 @@ describe('a tip that is opened', () => {
 
   it('gives back the list and the focus', async () => {
     const element = await list(sample);
-    const before = outline(element as never);
+    const before = outline(element);
     await open(element, name);
     one(element, 'button', 'Back to all tips').click();
     expect(opened(element)).to.equal(null);
-    expect(outline(element as never)).to.deep.equal(before);
+    expect(outline(element)).to.deep.equal(before);
     expect(focused(element)).to.equal(name);
     await open(element, name);
     expect(focused(element)).to.equal('Back to all tips');
@@ -201,7 +201,7 @@ describe('the search of a long list', () => {
     type(element, 'dos');
     await until(() => titles(element).length === 1, 'it is found');
     element.layout = 'list';
-    await until(() => search(element)?.value === '', 'the field is empty');
+    await until(() => search(element).value === '', 'the field is empty');
     expect(titles(element)).to.have.length(12);
   });
 
@@ -220,6 +220,19 @@ describe('the search of a long list', () => {
     expect(topic(chosen)).to.equal(null);
     const same = await searchable({}, feed(items(12).map((tip) => ({ ...tip, tags: ['Sleep'] }))));
     expect(topic(same)).to.equal(null);
+  });
+
+  it('has topics of any name, each once', async () => {
+    const names = ['constructor', '__proto__', '7', 'constructor', ' <b> '];
+    const element = await searchable(
+      {},
+      feed(items(12).map((tip, at) => ({ ...tip, tags: [names[at % 5]] }))),
+    );
+    const options = [...topic(element).options].map((option) => option.value);
+    expect(options).to.deep.equal([' ', 'constructor', '__proto__', '7', '<b>']);
+    topic(element).value = '__proto__';
+    topic(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => titles(element).length === 3, 'those of the topic are shown');
   });
 
   it('is not there for a short list, or for one that the page has limited', async () => {
