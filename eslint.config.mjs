@@ -71,6 +71,7 @@ const nonNull = [
   'src/elements/article/pinpoint-article.ts', // the body that has just been rendered
   'src/elements/blocks/blocks.ts', // an index below the length
   'src/elements/show-player/deck.ts', // an episode has a source, or it is not decoded
+  'src/elements/show-player/pinpoint-show-player.ts', // a show that is drawn is the loader's content
   'src/elements/show-player/render-tabs.ts', // there are tabs, and the next index stays among them
   'src/elements/styles.ts', // a template has a first string
   'src/embed/spellings.ts', // it was found by having this attribute

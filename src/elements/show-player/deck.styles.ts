@@ -136,7 +136,7 @@ export const controlStyles = css`
   .play:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
   }
-  .play.waiting:not(:focus-visible) {
+  .play.waiting:where(:not(:focus-visible)) {
     outline: 3px solid color-mix(in srgb, var(--_accent) 35%, transparent);
     outline-offset: 3px;
     animation: breathe 1.6s ease-in-out infinite alternate;

@@ -190,6 +190,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
     const { strings, headingLevel: level, variant, renderRoot } = this;
+    const { content } = this.loader;
     const deck = this.#deck;
     const episode = this.#current;
     const focused = renderRoot.activeElement as HTMLElement | null;
@@ -221,14 +222,14 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
         );
       }
     }
-    if (!show) {
+    if (!content || !show) {
       // Nothing could stop it any more.
       this.pause();
       return;
     }
     const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
     (place.firstChild as HTMLElement).setAttribute('aria-label', name);
-    deck?.draw(this.loader.content!);
+    deck?.draw(content);
     // What is made anew, or gone, does not cost the visitor the place on the page.
     if (focused && !renderRoot.activeElement)
       (focused.isConnected
