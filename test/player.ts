@@ -73,14 +73,10 @@ export async function paused(
   const player = await playing(document, attributes);
   player.pause();
   player.currentTime = seconds;
-  await until(() => nameOf(part(player, 'play')) === nameOfPlay(player), 'it is paused');
+  await until(() => nameOf(part(player, 'play')) === player.strings.play, 'it is paused');
   await until(() => player.currentTime === seconds, `it is at ${seconds} seconds`);
   await player.updateComplete;
   return player;
-}
-
-function nameOfPlay({ strings }: PinpointShowPlayer): string {
-  return strings.play;
 }
 
 /** Whether its sound goes on at this moment. */

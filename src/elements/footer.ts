@@ -14,6 +14,6 @@ export function renderFooter(
     'footer',
     { part: 'footer', class: 'footer' },
     name && h('p', {}, label(publishedBy), ' ', href ? h('a', { href }, name) : name),
-    copyrightNotice && h('p', {}, copyrightNotice),
+    copyrightNotice && h('p', { dir: 'auto' }, copyrightNotice),
   );
 }

@@ -75,6 +75,20 @@ describe('for those who listen to the page', () => {
     player.show = two;
   });
 
+  it('shows where the focus is, while the sound is awaited too', async () => {
+    const player = await card(show([episode('backs', never)]));
+    part(player, 'listen').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => find(player, 'play'), 'it is open');
+    const style = getComputedStyle(part(player, 'play'));
+    expect(focused(player)).to.equal('Pause');
+    expect(style.animationName).to.equal('none');
+    expect(style.outlineWidth).to.equal('3px');
+    part(player, 'play').blur();
+    expect(style.animationName).to.equal('breathe');
+    player.show = two;
+  });
+
   it('says which episode is heard, when it starts', async () => {
     const player = await playing(two);
     await until(() => status(player) === 'Playing: About backs', 'it says the first one');

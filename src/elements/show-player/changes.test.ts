@@ -30,6 +30,18 @@ describe('in a page that changes', () => {
     elsewhere.remove();
   });
 
+  it('keeps its look in another document', async () => {
+    const player = await playing(long);
+    const frame = document.createElement('iframe');
+    player.parentElement!.append(frame);
+    const size = () => part(player, 'play').getBoundingClientRect().width;
+    const before = size();
+    frame.contentDocument!.body.append(player);
+    await player.updateComplete;
+    expect(size()).to.equal(before);
+    expect(before).to.equal(64);
+  });
+
   it('is silent when it is removed', async () => {
     const player = await playing(long);
     player.remove();

@@ -51,6 +51,7 @@ describe('the speed', () => {
     const audio = watchAudio();
     try {
       const player = await playing(two);
+      await goneOn(player);
       choose(speed(player), '2');
       await until(() => audio.made[0]?.playbackRate === 2, 'the sound is twice as fast');
       expect(audio.made[0]?.preservesPitch).to.equal(true);

@@ -10,6 +10,7 @@ import {
   goneOn,
   has,
   heard,
+  hearing,
   listen,
   part,
   place,
@@ -70,6 +71,19 @@ describe('a document that fails', () => {
   it('says that it is none', async () => {
     network.routes[src] = () => json({ type: 'article', id: 'a', headline: 'A', body: [] });
     expect((await failed({ src })).event.kind).to.equal('format');
+  });
+
+  it('is why play() fails, and is told once', async () => {
+    const player = place({ src, loading: 'eager' });
+    const errors = hearing(player, 'pinpoint-error');
+    await heard(player, 'pinpoint-error');
+    const reason = await player.play().catch((error: unknown) => error);
+    expect(reason).to.deep.include({ kind: 'http', status: 404 });
+    await player.updateComplete;
+    expect(errors.map(({ kind }) => kind)).to.deep.equal(['http', 'http']);
+    network.routes[src] = () => json(show([episode('backs')]));
+    await player.reload();
+    expect(textOf(player)).to.equal('The Show Listen Now About backs');
   });
 
   it('leaves the fallback of the page in its place', async () => {

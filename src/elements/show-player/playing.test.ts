@@ -8,6 +8,7 @@ import {
   goneOn,
   has,
   heard,
+  hearing,
   isHeard,
   listen,
   nameOf,
@@ -17,6 +18,7 @@ import {
   sample,
   show,
   talk,
+  textOf,
   tone,
   until,
   watchAudio,
@@ -133,6 +135,16 @@ describe('the properties of a media element', () => {
     await goneOn(player);
     expect(player.status).to.equal('ready');
     spacer.remove();
+  });
+
+  it('play() has nothing to play without an episode', async () => {
+    const player = await card(show([]));
+    const errors = hearing(player, 'pinpoint-error');
+    const reason = await player.play().catch((error: unknown) => error);
+    expect(reason).to.have.property('name', 'NotSupportedError');
+    await player.updateComplete;
+    expect(textOf(player)).to.equal('The Show No episodes yet.');
+    expect(errors).to.deep.equal([]);
   });
 
   it('shows on the element whether it plays', async () => {

@@ -93,6 +93,14 @@ describe('the slider for the position', () => {
     }
   });
 
+  it('moves by 5 seconds from where the sound is, between two ticks of the clock too', async () => {
+    const player = await playing(sample);
+    await until(() => player.currentTime % 1 > 0.6, 'most of a second has gone');
+    const { currentTime } = player;
+    slider(player).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+    expect(player.currentTime).to.be.closeTo(currentTime + 5, 0.1);
+  });
+
   it('stops at both ends', async () => {
     const player = await paused(sample, 3);
     slider(player).focus();

@@ -53,6 +53,19 @@ describe('the notes of an episode', () => {
     expect(part(player, 'note').querySelector('h5')?.textContent).to.equal('Calls');
   });
 
+  it('have the blocks too that few notes have', async () => {
+    const description = [
+      note,
+      { type: 'quote', text: 'I felt wonderful.', cite: 'Gary' },
+      { type: 'table', rows: [['close', 'low', 'slow']] },
+    ];
+    const player = await paused(show([episode('backs', talk, { description })]));
+    tab(player, 'About this episode').click();
+    await until(() => find(player, 'note')?.querySelector('blockquote, table'), 'all notes are shown');
+    const text = words(part(player, 'note').innerText);
+    expect(text).to.match(/^What Gary did with a sofa\. I felt wonderful\. .*Gary close low slow$/);
+  });
+
   it('follow the episode', async () => {
     const player = await paused(sample);
     tab(player, 'About this episode').click();
