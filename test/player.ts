@@ -86,7 +86,7 @@ export function isHeard(player: PinpointShowPlayer): boolean {
 
 /** Waits until a condition holds. */
 export function until(holds: () => unknown, promise: string): Promise<void> {
-  return waitUntil(() => Boolean(holds()), `not so: ${promise}`, { interval: 15, timeout: 8000 });
+  return waitUntil(() => Boolean(holds()), `not so: ${promise}`, { interval: 15, timeout: 14_000 });
 }
 
 /** Waits until the sound has gone on for so many seconds. */

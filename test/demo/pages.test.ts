@@ -71,8 +71,10 @@ for (const name of ['index.html', 'plain.html', 'bootstrap.html']) {
       widget.muted = true;
       widget.renderRoot.querySelector<HTMLElement>('[part=listen]')!.click();
       await played;
-      await waitUntil(() => widget.currentTime > 0.2, 'the time goes on', { timeout: 5000 });
-      await waitUntil(() => isShown(widget.renderRoot.querySelector('[part~=seek]')), 'the player is open');
+      await waitUntil(() => widget.currentTime > 0.2, 'the time goes on', { timeout: 14_000 });
+      await waitUntil(() => isShown(widget.renderRoot.querySelector('[part~=seek]')), 'the player is open', {
+        timeout: 5000,
+      });
     });
 
     it('lets axe find nothing wrong in the open player', async () => {

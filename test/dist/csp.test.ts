@@ -42,7 +42,9 @@ describe('a page with a strict Content Security Policy', () => {
       expect(textOf(await ready(page, 'pinpoint-article'))).to.include('1. Strengthens Muscles');
       await listen(page);
       const { renderRoot } = await ready(page, 'pinpoint-show-player');
-      await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open');
+      await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open', {
+        timeout: 5000,
+      });
       expect(page.log).to.deep.equal({ errors: [], warnings: [], violations: [] });
     });
   }
@@ -73,9 +75,9 @@ describe('a page with a strict Content Security Policy', () => {
       expect(renderRoot.querySelectorAll('[style], style')).to.have.length(0);
     await listen(page);
     const { renderRoot } = roots[1]!;
-    await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open');
+    await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open', { timeout: 5000 });
     for (const node of renderRoot.querySelectorAll('[style], style'))
-      expect(node.getAttribute('style'), node.outerHTML).to.match(/^(--_\w+: ?[\d.]+; ?)+$/);
+      expect(node.getAttribute('style'), node.outerHTML).to.match(/^(--_\w+: ?[\d.e-]+; ?)+$/);
   });
 
   it('has the page without inline styles even where it asks for nonces', async () => {

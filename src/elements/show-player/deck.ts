@@ -29,8 +29,8 @@ export class Deck {
   /** What the slider says: it is quiet while the sound plays, and says the whole length only when it is reached. */
   #said: readonly [seconds: number, whole?: boolean] = [0];
   #tab = 'episodes';
-  /** The document, and the page it was prepared for. */
-  #prepared: readonly unknown[] = [];
+  /** The document whose blocks were asked for. */
+  #prepared: Decoded<Show> | undefined;
   /** The episode whose sound was heard last. */
   #heard: Episode | undefined;
   #title = this.place;
@@ -41,6 +41,7 @@ export class Deck {
   constructor(host: PinpointShowPlayer, playback: PlaybackController) {
     this.#host = host;
     this.#playback = playback;
+    adopt(host.renderRoot, [blockStyles, controlStyles]);
   }
 
   /** Brings what is shown up to date. */
@@ -53,13 +54,11 @@ export class Deck {
     this.#fillSliders();
   }
 
-  /** Gets what a document needs beside the code of this: styles, again in another page, and what few notes have. */
+  /** Gets what shows the blocks that few notes have; the others are shown meanwhile. */
   #prepare(content: Decoded<Show>): void {
-    const { ownerDocument, renderRoot } = this.#host;
-    if (this.#prepared[0] === content && this.#prepared[1] === ownerDocument) return;
-    this.#prepared = [content, ownerDocument];
-    adopt(renderRoot, [blockStyles, controlStyles]);
-    prepareBlocks(content, renderRoot)?.then(
+    if (this.#prepared === content) return;
+    this.#prepared = content;
+    prepareBlocks(content, this.#host.renderRoot)?.then(
       () => {
         this.#madeFrom = [];
         this.#host.requestUpdate();
