@@ -107,11 +107,13 @@ function puppeteerLauncher(launchOptions) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {
-      return await within(10_000, stopSession(id), 'The page did not stop; its browser is ended.');
+      return await within(20_000, stopSession(id), 'The page did not stop; its browser is ended.');
     } catch (error) {
+      // The runner has the results by now, or has reported that they did not come: this is no failure of a test.
+      console.warn(error.message);
       await endGroup(browser.process());
       launcher.browser = undefined;
-      throw error;
+      return {};
     }
   };
   return launcher;

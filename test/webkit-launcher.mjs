@@ -48,10 +48,12 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async stopSession(id) {
     try {
-      return await within(10_000, super.stopSession(id), 'The page did not stop; its browser is ended.');
+      return await within(20_000, super.stopSession(id), 'The page did not stop; its browser is ended.');
     } catch (error) {
+      // The runner has the results by now, or has reported that they did not come: this is no failure of a test.
+      console.warn(`WebKit: ${error.message}`);
       await this.#end();
-      throw error;
+      return {};
     }
   }
 
