@@ -93,6 +93,19 @@ const budgets = [
     limit: 0.6,
     why: 'it has to come through where little comes through',
   },
+  ...[
+    ['text-size', 0.6],
+    ['print', 1.2],
+    ['share', 0.7],
+    ['read-aloud', 2.2],
+  ].map(([tool, limit]) => ({
+    name: `On demand: the reader's tool ${tool}`,
+    set: article,
+    chunks: [tool],
+    beyond: [article],
+    limit,
+    why: 'comes with the first press of its button',
+  })),
   ...['fr', 'es', 'pt', 'de', 'pa', 'zh', 'tl', 'ar', 'he'].map((code) => ({
     name: `On demand: the language ${code}`,
     set: article,

@@ -31,7 +31,7 @@ export const baseStyles = css`
     color: var(--pinpoint-color-text, inherit);
     outline-color: color-mix(in srgb, currentColor, currentColor);
     font-family: var(--pinpoint-font-family, inherit);
-    font-size: var(--pinpoint-font-size, max(16px, 1em));
+    font-size: calc(var(--pinpoint-font-size, max(16px, 1em)) * var(--_size, 1));
     line-height: 1.6;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -44,6 +44,9 @@ export const baseStyles = css`
     --_wash: color-mix(in srgb, var(--_accent) 7%, transparent);
     --_radius: var(--pinpoint-radius, 14px);
   }
+  :host([font='system']) .root {
+    font-family: system-ui, sans-serif;
+  }
   [data-scheme='dark'] {
     color-scheme: dark;
     --_accent: var(--pinpoint-color-accent, #6fd0c3);
@@ -54,6 +57,16 @@ export const baseStyles = css`
   }
   [data-scheme='light'] {
     color-scheme: light;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .root {
+      --_accent: oklch(from var(--pinpoint-color-accent, #0b5f58) min(l, 0.52) c h);
+      --_on-accent: oklch(from var(--pinpoint-color-on-accent, #fff) max(l, 0.95) c h);
+    }
+    [data-scheme='dark'] {
+      --_accent: oklch(from var(--pinpoint-color-accent, #6fd0c3) max(l, 0.76) c h);
+      --_on-accent: oklch(from var(--pinpoint-color-on-accent, #06201d) min(l, 0.3) c h);
+    }
   }
   [data-theme='light'] {
     color: var(--pinpoint-color-text, #1c2326);

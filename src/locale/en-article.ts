@@ -25,4 +25,9 @@ export const enArticle: ArticleStrings = {
   backToText: (n) => `Back to reference ${n} in the text`,
   language: 'Language',
   credit: 'Credit:',
+  tools: 'Tools',
+  readAloud: 'Listen',
+  textSize: 'Text size',
+  print: 'Print',
+  share: 'Share',
 };

@@ -66,6 +66,16 @@ export interface ArticleStrings {
   language: string;
   /** Right before the name of who made a picture, with its colon. */
   credit: string;
+  /** Name of the row of tools. */
+  tools: string;
+  /** Button that has the article read aloud by the device. */
+  readAloud: string;
+  /** Button that makes the text larger, in steps, and then its own size again. */
+  textSize: string;
+  /** Button that prints the article alone. */
+  print: string;
+  /** Button that shares the article's address. */
+  share: string;
 }
 
 /** What the show player says besides the show's own words. */
@@ -124,13 +134,9 @@ export interface PlayerStrings {
   region: (show: string, episode: string) => string;
 }
 
-/** What the tools at the end of an article say. */
+/** What the tools of an article say once they are used. */
 export interface CareStrings {
-  /** Name of the row of tools. */
-  tools: string;
-  /** Button that has the article read aloud by the device. */
-  readAloud: string;
-  /** The same button while it reads. */
+  /** Button that pauses the reading. */
   pauseReading: string;
   /** The same button while the reading is paused. */
   resumeReading: string;
@@ -138,14 +144,8 @@ export interface CareStrings {
   stopReading: string;
   /** Name of the choice of how fast it reads. */
   readingSpeed: string;
-  /** Button that makes the text larger, in steps, and then its own size again. */
-  textSize: string;
   /** Announced with the new size, in per cent: `120%`. */
   textSizeIs: (percent: string) => string;
-  /** Button that prints the article alone. */
-  print: string;
-  /** Button that shares the article's address. */
-  share: string;
   /** Announced once the address is on the clipboard. */
   copied: string;
   /** In place of the address on the clipboard, where the page may not write there: before the address itself. */

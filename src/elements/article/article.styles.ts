@@ -33,6 +33,33 @@ export const articleStyles = css`
   .lead ~ .body > p:first-child {
     font: inherit;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .tool {
+    min-block-size: 40px;
+    padding: 0.3em 1em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: none;
+    font-size: 0.86em;
+    color: var(--_soft);
+  }
+  .tool:hover {
+    color: inherit;
+    border-color: var(--_accent);
+  }
+  .silent {
+    visibility: hidden;
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
   .action ::slotted([slot='action']:not([class])) {
     background: var(--_accent) !important;
     color: var(--_on-accent) !important;

@@ -6,15 +6,20 @@ import { renderFigure, renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
 import { heading } from '../view.js';
+import type { ArticleParts } from './render-article.js';
 
 export { detailsStyles } from './details.styles.js';
 
-/** Who and when, notices, picture, key points: what some articles have before the body. */
-export function renderBefore(article: Article, view: BlockView): Child {
+/** In milliseconds. */
+const YEAR = 365.25 * 86_400_000;
+
+/** Who and when, the tools, notices, picture, key points: what some articles have before the body. */
+export function renderBefore(article: Article, view: BlockView, parts: ArticleParts, tools: Child): Child {
   const { image, takeaways = [] } = article;
   return [
     renderByline(article, view),
-    renderNotices(article, view),
+    tools,
+    renderNotices(article, view, parts),
     image && renderFigure(image, view),
     renderList(view, 'takeaways', view.strings.takeaways, 'ul', takeaways.map(renderText)),
   ];
@@ -90,9 +95,13 @@ function renderByline(article: Article, { strings, label }: BlockView): Child {
 }
 
 /** What the reader should know before reading: under review, due for review. */
-function renderNotices({ status, notice, nextReview }: Article, view: BlockView): Child {
+function renderNotices(article: Article, view: BlockView, { reviewYears }: ArticleParts): Child {
+  const { status, notice, nextReview, lastReviewed } = article;
   const { strings, label } = view;
-  const due = nextReview && Date.parse(nextReview) < Date.now() && formatDate(nextReview, strings.code);
+  const before = (date = '', years = 0) =>
+    Date.parse(date) < Date.now() - years * YEAR && formatDate(date, strings.code);
+  const due = before(nextReview);
+  const old = reviewYears > 0 && before(lastReviewed, reviewYears);
   return [
     (status === 'under-review' || notice) &&
       renderCallout(
@@ -101,6 +110,11 @@ function renderNotices({ status, notice, nextReview }: Article, view: BlockView)
         view,
         h('p', {}, notice ? renderText(notice) : label(strings.underReview)),
       ),
-    due && h('p', { part: 'note', class: 'small' }, label(strings.reviewDue(due))),
+    (due || old) &&
+      h(
+        'p',
+        { part: 'note', class: 'small' },
+        label(due ? strings.reviewDue(due) : strings.reviewOld(old || '')),
+      ),
   ];
 }

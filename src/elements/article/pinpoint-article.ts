@@ -39,6 +39,8 @@ const english = { ...enCommon, ...enArticle };
 export class PinpointArticle extends PinpointElement<Article, CommonStrings & ArticleStrings> {
   static override readonly styles = [baseStyles, blockStyles, articleStyles];
 
+  static override observedAttributes = [...PinpointElement.observedAttributes, 'without', 'review-years'];
+
   #details: typeof import('./details.js') | undefined;
   /** What the shown article was made from. */
   #shown: readonly unknown[] = [];
@@ -55,6 +57,26 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
   }
   set variant(value: string | null) {
     this.reflect('variant', value);
+  }
+
+  /**
+   * What the clinic does without, in words with spaces between: `reading-time`, and of the reader's tools `text-size`,
+   * `print`, `share`, `read-aloud`.
+   */
+  get without(): string {
+    return this.text('without');
+  }
+  set without(value: string | null) {
+    this.reflect('without', value);
+  }
+
+  /** After how many years since the last review a notice says so; 3 by default, 0 for never. */
+  get reviewYears(): number {
+    const years = parseFloat(this.text('review-years'));
+    return years >= 0 ? years : 3;
+  }
+  set reviewYears(value: number | null) {
+    this.reflect('review-years', value);
   }
 
   /** The document: set it instead of `src`, as JSON of the format; read back, it is decoded. */
@@ -80,19 +102,22 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
   }
 
   protected override draw(article: Article | undefined, place: HTMLElement): void {
-    const { strings } = this;
+    const { strings, headingLevel: level, without, reviewYears, loader } = this;
+    const { kept } = loader;
     const isSummary = this.variant === 'summary' && !this.#isWhole;
     // An article that is shown already is left alone: a reader is in it, perhaps with a video open.
-    const shown = [this.loader.content, this.headingLevel, isSummary, strings, this.loader.kept];
+    const shown = [loader.content, level, isSummary, strings, kept, without, reviewYears];
     if (shown.every((value, index) => value === this.#shown[index])) return;
     const label = labelIn(article?.inLanguage ?? strings.code, strings);
     const render = (whole: Article) =>
       renderArticle(
         whole,
-        { strings, level: this.headingLevel, label },
+        { strings, level, label },
         {
           details: this.#details,
-          kept: this.loader.kept,
+          kept,
+          without: without.split(/\s+/),
+          reviewYears,
           action: this.renderAction(),
           readMore: isSummary ? () => void this.#readOn() : undefined,
         },
