@@ -3,6 +3,8 @@ import { ar } from './ar.js';
 import { de } from './de.js';
 import { enArticle } from './en-article.js';
 import { enCare } from './en-care.js';
+import { enDetails } from './en-details.js';
+import { enMedia } from './en-media.js';
 import { enCommon } from './en-common.js';
 import { enPlayer } from './en-player.js';
 import { enTips } from './en-tips.js';
@@ -17,7 +19,15 @@ import type { Strings } from './strings.js';
 import { tl } from './tl.js';
 import { zh } from './zh.js';
 
-const en: Strings = { ...enCommon, ...enArticle, ...enPlayer, ...enCare, ...enTips };
+const en: Strings = {
+  ...enCommon,
+  ...enArticle,
+  ...enDetails,
+  ...enMedia,
+  ...enPlayer,
+  ...enCare,
+  ...enTips,
+};
 const all = [en, fr, es, pt, de, pa, zh, tl, ar, he];
 
 type Said = {

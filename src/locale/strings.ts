@@ -16,8 +16,34 @@ export interface CommonStrings {
   publishedBy: string;
 }
 
-/** What an article says besides its own words. */
+/** What every article says besides its own words. */
 export interface ArticleStrings {
+  /** Title of the disclaimer above the body. */
+  disclaimer: string;
+  /** Title of the article's own emergency box, which holds a number to call. */
+  emergency: string;
+  /** Notice in place of an article of status `withdrawn`, when the document brings none. */
+  withdrawn: string;
+  /** Button of the `summary` variant that opens the whole article in place. */
+  readMore: string;
+  /** Title of a callout that brings none, by its tone. */
+  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
+  /** Beside the publisher, above the title: about how long reading takes, in whole minutes from 1. */
+  readingTime: (minutes: number) => string;
+  /** Name of the row of tools. */
+  tools: string;
+  /** Button that has the article read aloud by the device. */
+  readAloud: string;
+  /** Button that makes the text larger, in steps, and then its own size again. */
+  textSize: string;
+  /** Button that prints the article alone. */
+  print: string;
+  /** Button that shares the article's address. */
+  share: string;
+}
+
+/** What is said around the text of an article that says who and when, or has notices or sources. */
+export interface DetailStrings {
   /** Right before the author's name, or the list of them. */
   by: string;
   /** Right before the reviewer's name, or the list of them. */
@@ -32,50 +58,32 @@ export interface ArticleStrings {
   references: string;
   /** Heading of the links to other articles. */
   related: string;
-  /** Title of the disclaimer above the body. */
-  disclaimer: string;
-  /** Title of the article's own emergency box, which holds a number to call. */
-  emergency: string;
   /** Heading of the takeaways. */
   takeaways: string;
   /** Label of who paid for the article. */
   funding: string;
   /** Notice above an article of status `under-review`, when the document brings none. */
   underReview: string;
-  /** Notice in place of an article of status `withdrawn`, when the document brings none. */
-  withdrawn: string;
   /** Quiet notice once `nextReview` has passed. The date comes already in words. */
   reviewDue: (date: string) => string;
-  /** Button of the `summary` variant that opens the whole article in place. */
-  readMore: string;
-  /** Title of a callout that brings none, by its tone. */
-  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
-  /** Name of the button on a video's poster, with the video's title. */
-  playVideo: (title: string) => string;
-  /** Name of the button that loads a recording, with its title. */
-  playAudio: (title: string) => string;
-  /** Name of the area in which a table without a caption scrolls. */
-  table: string;
-  /** Beside the publisher, above the title: about how long reading takes, in whole minutes from 1. */
-  readingTime: (minutes: number) => string;
   /** Quiet notice where the last review is years ago. The date comes already in words. */
   reviewOld: (date: string) => string;
   /** Name of the link from a source back to where it is cited; counts from 1. */
   backToText: (n: number) => string;
   /** Name of the choice of another language of the article. */
   language: string;
+}
+
+/** What is said about pictures, films, sounds and tables. */
+export interface MediaStrings {
+  /** Name of the button on a video's poster, with the video's title. */
+  playVideo: (title: string) => string;
+  /** Name of the button that loads a recording, with its title. */
+  playAudio: (title: string) => string;
+  /** Name of the area in which a table without a caption scrolls. */
+  table: string;
   /** Right before the name of who made a picture, with its colon. */
   credit: string;
-  /** Name of the row of tools. */
-  tools: string;
-  /** Button that has the article read aloud by the device. */
-  readAloud: string;
-  /** Button that makes the text larger, in steps, and then its own size again. */
-  textSize: string;
-  /** Button that prints the article alone. */
-  print: string;
-  /** Button that shares the article's address. */
-  share: string;
 }
 
 /** What the show player says besides the show's own words. */
@@ -177,4 +185,10 @@ export interface TipsStrings {
 }
 
 /** All that the widgets say in one language. A language file that lacks a key does not compile. */
-export type Strings = CommonStrings & ArticleStrings & PlayerStrings & CareStrings & TipsStrings;
+export type Strings = CommonStrings &
+  ArticleStrings &
+  DetailStrings &
+  MediaStrings &
+  PlayerStrings &
+  CareStrings &
+  TipsStrings;

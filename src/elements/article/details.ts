@@ -1,6 +1,8 @@
 import type { Article } from '../../content/article.js';
 import type { Person } from '../../content/people.js';
+import { enDetails } from '../../locale/en-details.js';
 import { formatDate } from '../../locale/format.js';
+import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
 import { type BlockView, renderCallout } from '../blocks/blocks.js';
 import { renderFigure, renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
@@ -9,6 +11,11 @@ import { heading } from '../view.js';
 import type { ArticleParts } from './render-article.js';
 
 export { detailsStyles } from './details.styles.js';
+
+/** The labels of the details; but for English, those of the article have them. */
+function detailStrings(strings: CommonStrings): DetailStrings & CommonStrings {
+  return { ...enDetails, ...strings };
+}
 
 /** In milliseconds. */
 const YEAR = 365.25 * 86_400_000;
@@ -21,13 +28,14 @@ export function renderBefore(article: Article, view: BlockView, parts: ArticlePa
     tools,
     renderNotices(article, view, parts),
     image && renderFigure(image, view),
-    renderList(view, 'takeaways', view.strings.takeaways, 'ul', takeaways.map(renderText)),
+    renderList(view, 'takeaways', detailStrings(view.strings).takeaways, 'ul', takeaways.map(renderText)),
   ];
 }
 
 /** References, related articles, funding: what some articles have after the body. */
 export function renderAfter(article: Article, view: BlockView): Child {
-  const { strings, label } = view;
+  const { label } = view;
+  const strings = detailStrings(view.strings);
   const { citation = [], related = [], funding, publisher } = article;
   const sources = citation.map(({ text, url }) =>
     url ? h('a', { href: url }, renderText(text)) : renderText(text),
@@ -69,7 +77,9 @@ function renderPerson({ name, jobTitle, url }: Person): Child {
 }
 
 /** Who wrote and reviewed it, and when, as health publishers say it. */
-function renderByline(article: Article, { strings, label }: BlockView): Child {
+function renderByline(article: Article, view: BlockView): Child {
+  const { label } = view;
+  const strings = detailStrings(view.strings);
   const { author, reviewedBy, datePublished, dateModified, lastReviewed } = article;
   const people = (name: string, list: readonly Person[] = []) =>
     list.length > 0 &&
@@ -97,7 +107,8 @@ function renderByline(article: Article, { strings, label }: BlockView): Child {
 /** What the reader should know before reading: under review, due for review. */
 function renderNotices(article: Article, view: BlockView, { reviewYears }: ArticleParts): Child {
   const { status, notice, nextReview, lastReviewed } = article;
-  const { strings, label } = view;
+  const { label } = view;
+  const strings = detailStrings(view.strings);
   const before = (date = '', years = 0) =>
     Date.parse(date) < Date.now() - years * YEAR && formatDate(date, strings.code);
   const due = before(nextReview);

@@ -2,20 +2,13 @@ import type { Article } from '../../content/article.js';
 import { isSameLanguage } from '../../locale/language.js';
 import type { BlockView } from '../blocks/blocks.js';
 import { h } from '../dom.js';
-import type { Press } from './care/tool.js';
 
-/** A reader's tools by the words that leave them out, with their labels; each comes with its first press. */
-const tools: Record<
-  string,
-  readonly ['textSize' | 'print' | 'share' | 'readAloud', () => Promise<{ press: Press }>]
-> = {
-  'text-size': ['textSize', () => import('./care/text-size.js')],
-  print: ['print', () => import('./care/print.js')],
-  share: ['share', () => import('./care/share.js')],
-  'read-aloud': ['readAloud', () => import('./care/read-aloud.js')],
-};
+/** A reader's tools, by the words that leave them out, with the keys of their labels. */
+const tools = { 'text-size': 'textSize', print: 'print', share: 'share', 'read-aloud': 'readAloud' } as const;
 
-/** The row of a reader's tools, but for those that the clinic does without. */
+export type Tool = (typeof tools)[keyof typeof tools];
+
+/** The row of a reader's tools, but for those that the clinic does without. What they do comes with the first press. */
 export function renderTools(
   article: Article,
   { strings, label }: BlockView,
@@ -23,21 +16,24 @@ export function renderTools(
 ): HTMLElement | false {
   const said = h('span', { role: 'status' });
   const buttons = Object.entries(tools)
-    .filter(([name]) => !without.includes(name))
-    .map(([name, [key, load]]) => {
-      const press = async () => {
-        const say = (what: string | Node) => said.replaceChildren(what);
-        const { press } = await load();
-        const shown = button.closest('article');
-        if (shown) await press({ article, shown, button, strings, say });
-      };
-      const click = () => void press().catch((reason: unknown) => console.warn('[pinpoint]', reason));
-      const button = h('button', { class: 'tool', type: 'button', click }, label(strings[key]));
-      if (name === 'read-aloud') showWithVoice(button, article.inLanguage ?? strings.code);
+    .filter(([word]) => !without.includes(word))
+    .map(([, tool]) => {
+      const click = () =>
+        import('./care/care.js')
+          .then(({ press }) => press(tool, { article, button, said, strings }))
+          .catch((reason: unknown) => console.warn('[pinpoint]', reason));
+      const button = h(
+        'button',
+        { class: 'tool', type: 'button', click: () => void click() },
+        label(strings[tool]),
+      );
+      if (tool === 'readAloud') showWithVoice(button, article.inLanguage ?? strings.code);
       return button;
     });
-  const row = h('div', { class: 'tools', role: 'group', 'aria-label': strings.tools }, buttons, said);
-  return buttons.length > 0 && row;
+  return (
+    buttons.length > 0 &&
+    h('div', { class: 'tools', role: 'group', 'aria-label': strings.tools }, buttons, said)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Audio, Video } from '../../content/block.js';
 import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
 import type { BlockView } from './blocks.js';
+import { mediaStrings } from './image.js';
 import { renderText } from './text.js';
 
 /** Puts the media in the place of its button, where the focus stays, and plays it. */
@@ -48,7 +49,7 @@ export function renderVideo(video: Video, { strings }: BlockView): HTMLElement {
     {
       class: 'poster',
       type: 'button',
-      'aria-label': strings.playVideo(name),
+      'aria-label': mediaStrings(strings).playVideo(name),
       click: () => open(button, make()),
     },
     poster &&
@@ -60,7 +61,7 @@ export function renderVideo(video: Video, { strings }: BlockView): HTMLElement {
 
 /** A sound: a button with its title, and only after the press the browser's own player. */
 export function renderAudio({ src, encodingFormat, title = '' }: Audio, { strings }: BlockView): HTMLElement {
-  const name = strings.playAudio(plainText(title));
+  const name = mediaStrings(strings).playAudio(plainText(title));
   const make = () =>
     h(
       'audio',

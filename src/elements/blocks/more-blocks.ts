@@ -1,7 +1,7 @@
 import { plainText } from '../../content/text.js';
 import { h } from '../dom.js';
 import { type MoreTemplates, renderBlocks } from './blocks.js';
-import { renderFigure, renderImage } from './image.js';
+import { mediaStrings, renderFigure, renderImage } from './image.js';
 import { renderAudio, renderVideo } from './media.js';
 import { renderText } from './text.js';
 
@@ -24,7 +24,7 @@ export const moreTemplates: MoreTemplates = {
         class: 'scroll',
         role: 'region',
         tabindex: '0',
-        'aria-label': caption ? plainText(caption) : strings.table,
+        'aria-label': caption ? plainText(caption) : mediaStrings(strings).table,
       },
       h(
         'table',

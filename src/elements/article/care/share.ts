@@ -1,3 +1,3 @@
 import type { Press } from './tool.js';
 
-export const press: Press = () => undefined;
+export const share: Press = () => undefined;
