@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { driverCommands } from './test/driver-commands.mjs';
 import { chooseEngines } from './test/engines.mjs';
 import { freePort } from './test/processes.mjs';
 import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
@@ -28,7 +29,10 @@ export default {
   testFramework: { config: { timeout: 30_000, retries: process.env.CI ? 1 : 0 } },
   // The conditions of a visitor's browser: without them Lit's development build runs, and talks.
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
+    driverCommands(),
+  ],
   middleware: [withFirstScript(rootDir), contentHost(rootDir), echo, failures],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

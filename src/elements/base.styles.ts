@@ -60,11 +60,11 @@ export const baseStyles = css`
   }
   @supports (color: oklch(from red l c h)) {
     .root {
-      --_accent: oklch(from var(--pinpoint-color-accent, #0b5f58) min(l, 0.52) c h);
+      --_accent: oklch(from var(--pinpoint-color-accent, #0b5f58) min(l, 0.46) c h);
       --_on-accent: oklch(from var(--pinpoint-color-on-accent, #fff) max(l, 0.95) c h);
     }
     [data-scheme='dark'] {
-      --_accent: oklch(from var(--pinpoint-color-accent, #6fd0c3) max(l, 0.76) c h);
+      --_accent: oklch(from var(--pinpoint-color-accent, #6fd0c3) max(l, 0.78) c h);
       --_on-accent: oklch(from var(--pinpoint-color-on-accent, #06201d) min(l, 0.3) c h);
     }
   }

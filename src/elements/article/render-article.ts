@@ -42,7 +42,7 @@ export function renderArticle(article: Article, view: BlockView, parts: ArticleP
   const time = !parts.without.includes('reading-time') && label(strings.readingTime(minutesOf(article)));
   return h(
     'article',
-    {},
+    { 'aria-label': headline },
     (about || time) && h('p', { class: 'kicker small' }, about, about && time && ' · ', time),
     heading(view, 0, { part: 'title' }, headline),
     description && h('div', { part: 'summary', class: 'lead' }, renderProse(description, view)),

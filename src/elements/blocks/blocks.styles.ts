@@ -42,6 +42,7 @@ export const blockStyles = css`
     display: grid;
     gap: 0.6em;
     padding: 1.05em 1.2em;
+    border: 1px solid #0000;
     border-radius: calc(var(--_radius) * 0.75);
     background: color-mix(in srgb, var(--_tone) 8%, transparent);
     font-size: 0.96em;

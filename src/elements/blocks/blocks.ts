@@ -68,7 +68,8 @@ export function renderCallout(
   { strings }: BlockView,
   ...content: Child[]
 ): HTMLElement {
-  const name = strings.tone[tone] + (title && `: ${plainText(title)}`);
+  const [word, words] = [strings.tone[tone], plainText(title)];
+  const name = title && words !== word ? `${word}: ${words}` : word;
   return h(
     'div',
     { part: 'note', class: `callout ${tone}`, role: 'note', 'aria-label': name },
