@@ -23,6 +23,7 @@ const pages = {
   plain: '/demo/plain.html',
   index: '/demo/',
   bootstrap: '/demo/bootstrap.html',
+  article: '/demo/article.html',
   states: '/demo/states.html',
   tips: '/demo/tips.html',
 };

@@ -44,9 +44,3 @@ export function textContrast(element: Element): number {
   const under = surfaces(element);
   return ratio(blended([...under, getComputedStyle(element).color]), blended(under));
 }
-
-/** The contrast of an element's own surface with what lies around it (WCAG 2.2, 1.4.11). */
-export function surfaceContrast(element: Element): number {
-  const under = surfaces(element);
-  return ratio(blended(under), blended(under.slice(0, -1)));
-}

@@ -4,6 +4,9 @@ import { css } from './styles.js';
 // `.root` starts from nothing (`all: initial`), so that no inherited rule of the page comes through, and takes back
 // on purpose the font, the colour and whether it is hidden. Its outline is never drawn: in the colour of it, the script
 // reads that of the text, from which it takes the scheme (scheme.ts).
+// What the clinic picks as its accent is the colour of surfaces (`--_fill`), with black or white on it, whichever can be
+// read: 0.179 is the luminance from which both have a contrast of 4.58. For words and lines it is darkened or lightened
+// (`--_accent`) until it can be read on a page of the scheme.
 // `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
 // have, where a parent asks for that, since size containment (`.box`) hides the real one. Its transition is how the
 // script hears that the page has changed its colour: when that begins, and when a page that fades has most likely ended;
@@ -35,8 +38,11 @@ export const baseStyles = css`
     line-height: 1.6;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    --_accent: var(--pinpoint-color-accent, #0b5f58);
-    --_on-accent: var(--pinpoint-color-on-accent, #fff);
+    --_fill: var(--pinpoint-color-accent, #0b5f58);
+    --_on-fill: var(--pinpoint-color-on-accent, #fff);
+    --_accent: var(--_fill);
+    --_from: 0;
+    --_to: 0.46;
     --_point: var(--pinpoint-color-point, #c2391f);
     --_soft: var(--pinpoint-color-soft, #536065);
     --_warning: #9a5a00;
@@ -49,8 +55,10 @@ export const baseStyles = css`
   }
   [data-scheme='dark'] {
     color-scheme: dark;
-    --_accent: var(--pinpoint-color-accent, #6fd0c3);
-    --_on-accent: var(--pinpoint-color-on-accent, #06201d);
+    --_fill: var(--pinpoint-color-accent, #6fd0c3);
+    --_on-fill: var(--pinpoint-color-on-accent, #06201d);
+    --_from: 0.78;
+    --_to: 1;
     --_point: var(--pinpoint-color-point, #ff8a6b);
     --_soft: var(--pinpoint-color-soft, #a9b5b7);
     --_warning: #f0b35a;
@@ -60,12 +68,12 @@ export const baseStyles = css`
   }
   @supports (color: oklch(from red l c h)) {
     .root {
-      --_accent: oklch(from var(--pinpoint-color-accent, #0b5f58) min(l, 0.46) c h);
-      --_on-accent: oklch(from var(--pinpoint-color-on-accent, #fff) max(l, 0.95) c h);
-    }
-    [data-scheme='dark'] {
-      --_accent: oklch(from var(--pinpoint-color-accent, #6fd0c3) max(l, 0.78) c h);
-      --_on-accent: oklch(from var(--pinpoint-color-on-accent, #06201d) min(l, 0.3) c h);
+      --_accent: oklch(from var(--_fill) clamp(var(--_from), l, var(--_to)) c h);
+      --_white: clamp(0, (0.179 - y) * 999, 1);
+      --_on-fill: var(
+        --pinpoint-color-on-accent,
+        color(from var(--_fill) xyz-d65 calc(var(--_white) * 0.95) var(--_white) calc(var(--_white) * 1.09))
+      );
     }
   }
   [data-theme='light'] {

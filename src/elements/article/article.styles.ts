@@ -61,8 +61,8 @@ export const articleStyles = css`
     }
   }
   .action ::slotted([slot='action']:not([class])) {
-    background: var(--_accent) !important;
-    color: var(--_on-accent) !important;
+    background: var(--_fill) !important;
+    color: var(--_on-fill) !important;
   }
   @container (min-width: 40em) {
     article {

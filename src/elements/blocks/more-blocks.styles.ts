@@ -114,8 +114,8 @@ export const moreBlockStyles = css`
     inline-size: 3.4em;
     line-height: 3.4em;
     border-radius: 50%;
-    color: var(--_on-accent);
-    background: var(--_accent);
+    color: var(--_on-fill);
+    background: var(--_fill);
     box-shadow: 0 0 0 3px;
   }
   :is(.poster, .sound) span::before {

@@ -74,8 +74,8 @@ export const cardStyles = css`
     padding: 0.6em 1.6em 0.6em 1.25em;
     border: 0;
     border-radius: 999px;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-size: 1.08em;
     font-weight: 640;
     line-height: 1.2;
@@ -91,7 +91,7 @@ export const cardStyles = css`
     transform: scale(0.98);
   }
   .listen:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
+    background: color-mix(in srgb, var(--_fill) 88%, var(--_on-fill));
   }
   .footer {
     padding-inline: var(--pinpoint-padding, 20px);

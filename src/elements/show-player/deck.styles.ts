@@ -130,11 +130,11 @@ export const controlStyles = css`
   .play {
     inline-size: 64px;
     block-size: 64px;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
   .play:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
+    background: color-mix(in srgb, var(--_fill) 88%, var(--_on-fill));
   }
   .play.waiting:where(:not(:focus-visible)) {
     outline: 3px solid color-mix(in srgb, var(--_accent) 35%, transparent);
