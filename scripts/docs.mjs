@@ -71,6 +71,7 @@ function describe({ tag, source }) {
           code('lang'),
           'The language of the content, where the document names a translation, and of the labels; else that of the nearest `lang` around the element.',
         ],
+        [code('font'), '`system` takes the device’s own font instead of the page’s.'],
       ],
     ),
     table(
