@@ -18,15 +18,13 @@ export function renderTools(
   const buttons = Object.entries(tools)
     .filter(([word]) => !without.includes(word))
     .map(([, tool]) => {
-      const click = () =>
-        import('./care/care.js')
-          .then(({ press }) => press(tool, { article, button, said, strings }))
-          .catch((reason: unknown) => console.warn('[pinpoint]', reason));
-      const button = h(
-        'button',
-        { class: 'tool', type: 'button', click: () => void click() },
-        label(strings[tool]),
-      );
+      const press = async () => {
+        // iPhones let a page speak only if it began to within a press, and the code for it is not there yet.
+        if (tool === 'readAloud') speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+        await (await import('./care/care.js')).press(tool, { article, button, said, strings });
+      };
+      const click = () => void press().catch((reason: unknown) => console.warn('[pinpoint]', reason));
+      const button = h('button', { class: 'tool', type: 'button', click }, label(strings[tool]));
       if (tool === 'readAloud') showWithVoice(button, article.inLanguage ?? strings.code);
       return button;
     });

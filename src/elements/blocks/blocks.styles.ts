@@ -55,7 +55,7 @@ export const blockStyles = css`
     border-radius: 50%;
     color: var(--_tone);
     font-weight: 600;
-    line-height: 1.4;
+    line-height: 1.5;
     text-align: center;
     align-self: start;
   }
