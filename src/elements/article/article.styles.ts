@@ -64,7 +64,7 @@ export const articleStyles = css`
     background: var(--_fill) !important;
     color: var(--_on-fill) !important;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 640px) {
     article {
       font-size: 1.0625em;
     }
