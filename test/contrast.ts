@@ -4,7 +4,7 @@ const canvas = Object.assign(document.createElement('canvas'), { width: 1, heigh
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
 /** What the eye gets where these colours lie on each other, the lowest first; each in any notation of CSS. */
-function blended(colours: readonly string[]): Colour {
+export function blended(colours: readonly string[]): Colour {
   for (const colour of ['white', ...colours]) {
     context.fillStyle = 'red';
     context.fillStyle = colour;

@@ -16,6 +16,9 @@ type Attributes = Record<string, string | undefined>;
 export const sample = '/demo/content/articles/strength-training-back-pain.json';
 export const everyBlock = '/demo/content/articles/every-block.json';
 
+/** Leaves out the reader's tools and the reading time, which most tests are not about. */
+export const bare = 'reading-time text-size print share read-aloud';
+
 /** The smallest article, and what a test adds to it. */
 export function article(more: Record<string, unknown> = {}): Record<string, unknown> {
   return { id: 'walk', headline: 'Walk a Little', inLanguage: 'en', body: ['One step at a time.'], ...more };
@@ -33,25 +36,25 @@ export function place(attributes: Attributes = {}, ...children: Children): Pinpo
   return element;
 }
 
-/** Shows a document that is at hand, and waits until it is on the page. */
+/** Shows a document that is at hand, by itself, and waits until it is on the page; `without: 'nothing'` shows all. */
 export async function show(
   document: unknown,
   attributes: Attributes = {},
   ...children: Children
 ): Promise<PinpointArticle> {
-  const element = place(attributes, ...children);
+  const element = place({ without: bare, ...attributes }, ...children);
   element.article = document;
   await heard(element, 'pinpoint-load');
   return element;
 }
 
-/** Shows the document of an address, and waits until it is on the page. */
+/** The same with the document of an address. */
 export async function load(
   src: string,
   attributes: Attributes = {},
   ...children: Children
 ): Promise<PinpointArticle> {
-  const element = place({ src, loading: 'eager', ...attributes }, ...children);
+  const element = place({ src, loading: 'eager', without: bare, ...attributes }, ...children);
   await heard(element, 'pinpoint-load');
   return element;
 }

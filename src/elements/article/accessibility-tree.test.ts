@@ -1,6 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { treeOf } from '../../../test/accessibility-tree.js';
-import { article, heard, one, place, quietConsole, show } from '../../../test/elements.js';
+import { article, heard, one, place, quietConsole, show } from '../../../test/tools.js';
 import { byHand, fakeNetwork, uniquePath } from '../../../test/fake-network.js';
 import { h } from '../dom.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   article,
+  bare,
   drawn,
   heard,
   hearing,
@@ -41,7 +42,7 @@ describe('the article property', () => {
   });
 
   it('can be set instead of src, and nothing is fetched', async () => {
-    const element = place();
+    const element = place({ without: bare });
     const loads = hearing(element, 'pinpoint-load');
     element.article = article();
     await heard(element, 'pinpoint-load');
@@ -57,7 +58,7 @@ describe('the article property', () => {
   });
 
   it('can be set before the element is on the page', async () => {
-    const element = make();
+    const element = make({ without: bare });
     element.article = article();
     const loaded = heard(element, 'pinpoint-load');
     document.body.append(element);

@@ -59,7 +59,7 @@ describe('what stands around the text of an article', () => {
   it('notes an emergency before everything else, with the number to call', async () => {
     const emergency = ['Call ', { text: '911', href: 'tel:911' }, '.'];
     const element = await show(article({ emergency, disclaimer: 'First talk to your doctor.' }));
-    expect(all(element, 'note').map(nameOf)).to.deep.equal(['Emergency: Emergency', 'Note: Please note']);
+    expect(all(element, 'note').map(nameOf)).to.deep.equal(['Emergency', 'Note: Please note']);
     expect(one(all(element, 'note')[0]!, 'link', '911')).to.have.attribute('href', 'tel:911');
     expect(textOf(element)).to.equal(
       'Walk a Little Emergency Call 911. Please note First talk to your doctor. One step at a time.',

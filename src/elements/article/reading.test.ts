@@ -52,7 +52,7 @@ describe('reading an article', () => {
     let text = textOf(await load(sample));
     for (const sentence of sentences) text = text.replace(sentence, '');
     expect(text.replace(/\s+/g, ' ').trim()).to.equal(
-      'PinPoint Health · Back pain Originally published by PinPoint Health',
+      'PinPoint Health · Back pain Français Originally published by PinPoint Health',
     );
   });
 

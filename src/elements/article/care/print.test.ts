@@ -9,7 +9,7 @@ import {
   show,
   textOf,
   words,
-} from '../../../../test/elements.js';
+} from '../../../../test/tools.js';
 import { fakeClock } from '../../../../test/fake-clock.js';
 import { deferred, override } from '../../../../test/fake-network.js';
 // Here already, so that no test waits for it.

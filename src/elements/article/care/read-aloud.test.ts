@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
-import { all, article, drawn, nameOf, one, quietConsole, show, words } from '../../../../test/elements.js';
+import { all, article, drawn, nameOf, one, quietConsole, show, words } from '../../../../test/tools.js';
 import { override } from '../../../../test/fake-network.js';
 import { type FakeSpeech, fakeSpeech } from '../../../../test/fake-speech.js';
 import { textContrast } from '../../../../test/contrast.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { article, isVisible, one, show, words } from '../../../../test/elements.js';
+import { article, isVisible, one, show, words } from '../../../../test/tools.js';
 import { deferred, override } from '../../../../test/fake-network.js';
 import { waitUntil } from '@open-wc/testing';
 import type { PinpointArticle } from '../pinpoint-article.js';

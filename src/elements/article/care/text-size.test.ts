@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { article, drawn, everyBlock, isVisible, load, one, show, words } from '../../../../test/elements.js';
+import { article, drawn, everyBlock, isVisible, load, one, show, words } from '../../../../test/tools.js';
 import type { PinpointArticle } from '../pinpoint-article.js';
 import './care.js';
 
