@@ -3,8 +3,10 @@ import { fixtureSync, html, waitUntil } from '@open-wc/testing';
 import '../src/elements/article/details.js';
 import '../src/elements/blocks/more-blocks.js';
 import '../src/elements/tips/define.js';
+import '../src/elements/tips/more-tips.js';
 import '../src/elements/tips/open-tip.js';
 import '../src/elements/tips/render-filter.js';
+import type { PinpointArticle } from '../src/elements/article/pinpoint-article.js';
 import type { PinpointTips } from '../src/elements/tips/pinpoint-tips.js';
 import { h } from '../src/elements/dom.js';
 import '../src/endpoint/trouble.js';
@@ -77,6 +79,26 @@ export function outline(element: Element): string[] {
 export function focused(element: Element): string | undefined {
   const active = element.shadowRoot?.activeElement;
   return active ? words(active.textContent) : undefined;
+}
+
+/** The search field of a long list, once it is there, and the choice of topics beside it. */
+export async function filter(
+  element: PinpointTips,
+): Promise<{ search: HTMLInputElement; topic: HTMLSelectElement | null }> {
+  await until(() => element.renderRoot.querySelector('input'), 'there is a search field');
+  const [search, topic] = ['input', 'select'].map((name) => element.renderRoot.querySelector(name));
+  return { search: search as HTMLInputElement, topic: topic as HTMLSelectElement | null };
+}
+
+/** Types into a field. */
+export function type(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** The article that is open in a list. */
+export function opened(element: PinpointTips): PinpointArticle | null {
+  return element.renderRoot.querySelector('pinpoint-article');
 }
 
 /** Waits until a condition holds. */

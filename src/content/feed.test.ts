@@ -85,9 +85,37 @@ describe('decodeFeed', () => {
     );
     expect(tip({ content_text: 'Some text.' }).summary).to.equal('Some text.');
     expect(tip({ summary: '', content_text: 'Some text.' }).summary).to.equal('Some text.');
-    expect(tip({ content_html: '<p>Some <b>text</b>.</p>' }).summary).to.match(/^Some text ?\.$/);
+    expect(tip({ content_html: '<p>Some <b>text</b>.</p>' }).summary).to.equal('Some text.');
     expect(tip({ summary: 'S', content_text: 'T', content_html: 'H' }).summary).to.equal('S');
     expect(tip({ banner_image: '/b.webp' }).image?.src).to.equal('https://content.example/b.webp');
+    expect(tip({ image: '/a.webp', banner_image: '/b.webp' }).image?.src).to.match(/a\.webp$/);
+  });
+
+  it('takes what is empty for what is left out', () => {
+    const page = 'https://a.example/a/';
+    expect(tip({ id: '', url: '', external_url: page })).to.include({ id: page, url: page });
+    expect(tip({ image: '', banner_image: '/b.webp' }).image?.src).to.match(/b\.webp$/);
+    expect(tip({ summary: '', content_text: '', content_html: '' })).to.deep.equal({ id: 'a', title: 'A' });
+  });
+
+  it('passes over what a list does not show: who wrote it, what is attached, other extensions', () => {
+    const more = {
+      authors: [{ name: 'A. Author' }],
+      author: { name: 'A. Author' },
+      attachments: [{ url: '/a.mp3', mime_type: 'audio/mpeg' }],
+      date_modified: '2026-10-06',
+      _blue_shed: { about: 'https://a.example/' },
+    };
+    expect(tip(more)).to.deep.equal({ id: 'a', title: 'A' });
+    expect(readFeed({ ...more, description: 'D', icon: '/i.png', hubs: [] })).to.deep.equal({
+      version,
+      items: [],
+    });
+  });
+
+  it('shows the items of a feed that has expired, which only says that no more will come', () => {
+    const items = [{ id: 'a', title: 'A' }];
+    expect(readFeed({ expired: true, items })).to.deep.equal({ version, items });
   });
 
   it('shows a tip that has no title by its words', () => {
@@ -156,12 +184,36 @@ describe('decodeFeed', () => {
     expect(words('1 &lt; 2 &amp; 3 &gt; 2, &quot;it&#39;s&quot;')).to.equal('1 < 2 & 3 > 2, "it\'s"');
     expect(words('a&nbsp;b')).to.equal('a b');
     expect(words('it&#8217;s &#60;b&#62;, caf&#233;&#8230;')).to.equal('it’s <b>, café…');
+    expect(words('it&#x2019;s &#x1F642; &#128578;')).to.equal('it’s 🙂 🙂');
+    expect(words('d&rsquo;&eacute;t&eacute;, &laquo;&nbsp;&Agrave; No&euml;l&nbsp;&raquo;&hellip;')).to.equal(
+      'd’été, « À Noël »…',
+    );
     expect(words('&#99999999;&#;')).to.equal('&#99999999;&#;');
     expect(words('&amp;lt;')).to.equal('&lt;');
     expect(words('1 < 2')).to.equal('1 < 2');
     for (const whole of ['&constructor;', '&__proto__;', '&toString;', '&hasOwnProperty;', '&unknown;'])
       expect(words(whole)).to.equal(whole);
     expect(words('<'.repeat(5000))).to.equal('<'.repeat(5000));
+  });
+
+  it('reads HTML without what nobody reads in it, and without spaces that its marks would leave', () => {
+    const words = (content_html: string) => tip({ content_html }).summary;
+    expect(words('<style>p { color: red }</style><p>a</p><script>alert(1)</script>')).to.equal('a');
+    expect(words('<SCRIPT type="x">alert(1)</SCRIPT >a')).to.equal('a');
+    expect(words('<p>See <a href="/b/">this</a>, <em>not</em> <strong>that</strong>.</p>')).to.equal(
+      'See this, not that.',
+    );
+    expect(words('<ul><li>a</li><li>b</li></ul>c<br>d')).to.equal('a b c d');
+    expect(words('<article>a</article><blockquote>b</blockquote><!-- c --><section>d</section>')).to.equal(
+      'a b d',
+    );
+  });
+
+  it('reads HTML that opens again and again in no time', () => {
+    const start = performance.now();
+    for (const open of ['<script>', '<style ', '<b', '&#', '&a'])
+      expect(tip({ content_html: open.repeat(100_000) }).title).to.equal('A');
+    expect(performance.now() - start).to.be.below(2000);
   });
 
   it('reads versions 1 and 1.1, and what does not say one', () => {

@@ -1,9 +1,8 @@
-import { type Context, isRecord, list, note, string, written } from './decode.js';
+import { type Context, type Decode, isRecord, list, matching, note, string, written } from './decode.js';
 import type { Decoded } from './document.js';
-import { addKeys, date, each, language, record } from './keys.js';
 import type { Image } from './media.js';
 import { PinpointError } from './pinpoint-error.js';
-import { media, type SafeUrl } from './safe-url.js';
+import { link, media, type SafeUrl } from './safe-url.js';
 
 /** A tip in a list: an item of a JSON Feed, with the feed's own names. */
 export interface Tip {
@@ -23,7 +22,10 @@ export interface Tip {
   readonly _pinpoint?: { readonly src: SafeUrl };
 }
 
-/** A list of tips: a JSON Feed, version 1 or 1.1 (https://jsonfeed.org/version/1.1). */
+/**
+ * A list of tips: a JSON Feed, version 1 or 1.1 (https://jsonfeed.org/version/1.1). One that says it has `expired` will
+ * have no new items; those it has are shown all the same.
+ */
 export interface Feed {
   readonly version: string;
   readonly title?: string;
@@ -35,62 +37,114 @@ export interface Feed {
   readonly next_url?: SafeUrl;
 }
 
-const src = record('src');
-const decodeItem = record<Tip>('id');
+const language = matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
 
-addKeys({
-  ...each('summary', string),
-  date_published: date,
-  tags: list(string),
-  language,
-  _pinpoint: src,
-  next_url: media,
-});
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
+const withSrc: Decode<{ readonly src: SafeUrl }> = (value, path, context) => {
+  const src = isRecord(value)
+    ? media(value['src'], `${path}.src`, context)
+    : note(context, path, 'has no src');
+  return src && { src };
 };
 
-/** The words of HTML, as text: they are shown as text, never as HTML. */
+/** A picture in a feed is but an address: it only decorates. */
+const image: Decode<Image> = (value, path, context) => {
+  const picture = withSrc(isRecord(value) ? value : { src: value }, path, context);
+  return picture && { ...picture, alt: '' };
+};
+
+/** How to read each key. Not the table of keys.ts, which knows the blocks of articles too: a list does without. */
+type Keys = Readonly<Record<string, Decode<unknown>>>;
+
+const itemKeys: Keys = {
+  id: string,
+  url: link,
+  title: string,
+  summary: string,
+  image,
+  date_published: matching('an ISO 8601 date', /^\d{4}-[01]\d-[0-3]\d(T\d\d:\d\d.*)?$/),
+  tags: list(string),
+  language,
+  _pinpoint: withSrc,
+};
+
+const feedKeys: Keys = { title: string, language, next_url: media };
+
+/** Reads what has a key; `null` counts as absent. */
+function readKeys(keys: Keys, from: Record<string, unknown>, path: string, context: Context): object {
+  const read: Record<string, unknown> = {};
+  for (const [key, decode] of Object.entries(keys)) {
+    const value = from[key] == null ? undefined : decode(from[key], path + key, context);
+    if (value !== undefined) read[key] = value;
+  }
+  return read;
+}
+
+type CodePoints = Readonly<Record<string, number>>;
+
+/** The entities that editors write, but for letters with accents. A space that does not break is but a space here. */
+const entities: CodePoints = {
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  quot: 0x22,
+  apos: 0x27,
+  nbsp: 0x20,
+  laquo: 0xab,
+  raquo: 0xbb,
+  ndash: 0x2013,
+  mdash: 0x2014,
+  lsquo: 0x2018,
+  rsquo: 0x2019,
+  ldquo: 0x201c,
+  rdquo: 0x201d,
+  hellip: 0x2026,
+};
+
+/** The accents in the names of letters, as in `&eacute;`: each the mark that follows its letter. */
+const accents: CodePoints = {
+  grave: 0x300,
+  acute: 0x301,
+  circ: 0x302,
+  tilde: 0x303,
+  uml: 0x308,
+  cedil: 0x327,
+};
+
+function readEntity(whole: string, code: string | undefined, name = ''): string {
+  const own = (points: CodePoints, key: string) => (Object.hasOwn(points, key) ? points[key] : 0);
+  const accent = own(accents, name.slice(1));
+  const letter = accent ? name.slice(0, 1) : '';
+  const point = accent || (code ? +`0${code}` : own(entities, name));
+  return point ? (letter + String.fromCodePoint(point)).normalize() : whole;
+}
+
+/** The words of HTML, as text: they are shown as text, never as HTML. Pages with Trusted Types forbid to parse it. */
 function words(html: string): string {
   return html
+    .replace(/<(?:script|style)\b[^<>]*>[^<]*|<\/?(?:[abisu]|em|strong|span|su[bp]|code)\b[^<>]*>/gi, '')
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(?:#(\d{1,4})|(amp|lt|gt|quot|nbsp));/g, (_, code: string | undefined, name: string) =>
-      code ? String.fromCharCode(+code) : (entities[name] ?? ''),
-    )
+    .replace(/&(?:#(x[\da-f]{1,5}|\d{1,6})|([a-z]+));/gi, readEntity)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** Reads an item; what a feed of somebody else's leaves out is taken from where it can be had. */
-function readItem(value: unknown, path: string, context: Context): Tip | undefined {
-  if (!isRecord(value)) return note(context, path, 'is not an item');
-  const { id, url, external_url, title, summary, content_text, content_html, image, banner_image } = value;
-  const address = url ?? external_url;
-  const text = summary || content_text || words(written(content_html) ?? '');
-  const picture = image ?? banner_image;
-  // Not the format's own text, which may have marks.
-  const name = title == null ? null : string(title, `${path}.title`, context);
-  const tip = decodeItem(
-    {
-      ...value,
-      id: id ?? address,
-      url: address,
-      title: name,
-      summary: text === '' ? null : text,
-      image: picture,
-    },
-    path,
-    context,
-  );
-  // An image in a feed is but an address: it only decorates. And a tip without words is none.
-  return tip && (tip.title || tip.summary)
-    ? tip
-    : tip && note(context, path, `has no title: ${String(title)}`);
+function readItem(item: unknown, path: string, context: Context): Tip | undefined {
+  if (!isRecord(item)) return note(context, path, 'is not an item');
+  const url = item['url'] || item['external_url'];
+  const html = written(item['content_html']) ?? '';
+  const known = {
+    ...item,
+    id: written(item['id']) || url,
+    url,
+    summary: item['summary'] || item['content_text'] || words(html) || null,
+    title: item['title'] || null,
+    image: item['image'] || item['banner_image'],
+  };
+  const tip = readKeys(itemKeys, known, `${path}.`, context) as Tip;
+  if (!tip.id) return note(context, `${path}.id`, 'is required');
+  // A tip without words is none.
+  return tip.title || tip.summary ? tip : note(context, path, 'has no title');
 }
 
 /** Reads a JSON Feed. Throws a `PinpointError` of kind `format` or `version`. */
@@ -109,25 +163,12 @@ export function decodeFeed(json: unknown, url: string): Decoded<Feed> {
   const tips = items.flatMap((item: unknown, index) => {
     const path = `items[${index}]`;
     const tip = readItem(item, path, context);
-    if (!tip) return [];
-    if (known.has(tip.id)) {
-      note(context, `${path}.id`, 'stands twice');
-      return [];
-    }
+    if (tip && known.has(tip.id)) note(context, `${path}.id`, 'stands twice');
+    if (!tip || known.has(tip.id)) return [];
     known.add(tip.id);
     return tip;
   });
-  const { title, next_url: next } = json;
-  const name = title == null ? undefined : string(title, 'title', context);
-  const tag = json['language'] ?? json['inLanguage'];
-  const lang = tag == null ? undefined : language(tag, 'language', context);
-  const following = next == null ? undefined : media(next, 'next_url', context);
-  const document = {
-    version,
-    items: tips,
-    ...(name && { title: name }),
-    ...(lang && { language: lang, inLanguage: lang }),
-    ...(following && { next_url: following }),
-  };
-  return { document, ...context };
+  const read = readKeys(feedKeys, { ...json, language: json['language'] ?? json['inLanguage'] }, '', context);
+  const { language: inLanguage } = read as Feed;
+  return { document: { ...read, version, items: tips, ...(inLanguage && { inLanguage }) }, ...context };
 }

@@ -153,6 +153,7 @@ export const baseStyles = css`
     display: inline-flex !important;
     gap: 0.5em;
     align-items: center;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.4em 1.15em !important;
     border: 1px solid var(--_line) !important;

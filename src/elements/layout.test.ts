@@ -36,8 +36,7 @@ function outside(element: PinpointArticle): string[] {
   const { right } = element.getBoundingClientRect();
   return [...element.renderRoot.querySelectorAll<HTMLElement>('*')]
     .filter(
-      (node) =>
-        !node.parentElement?.closest('[role=region]') && node.getBoundingClientRect().right > right + 1,
+      (node) => !node.parentElement?.closest('.scroll') && node.getBoundingClientRect().right > right + 1,
     )
     .map((node) => `${node.localName}: ${node.innerText.slice(0, 30)}`);
 }

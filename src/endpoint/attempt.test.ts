@@ -276,7 +276,11 @@ describe('attempt', () => {
 
     it('fails as format where it names none, and says what to do', async () => {
       const error = await failure(answering(() => page('<h1>Sign in</h1>')));
-      expect(error).to.include({ kind: 'format', url, message: 'A web page, not JSON: check src' });
+      expect(error).to.include({
+        kind: 'format',
+        url,
+        message: 'A web page or an RSS feed, not JSON: check src',
+      });
     });
 
     it('fails as the document does', async () => {

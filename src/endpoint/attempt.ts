@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** What to say where a web page came; usually it is an error page or a login. */
-export const WEB_PAGE = 'A web page, not JSON: check src';
+export const WEB_PAGE = 'A web page or an RSS feed, not JSON: check src';
 
 /**
  * Asks once for a document, and once more where a web page answers that names the document.

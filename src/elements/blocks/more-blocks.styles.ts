@@ -18,6 +18,24 @@ export const moreBlockStyles = css`
 
   .scroll {
     overflow-x: auto;
+    container-type: inline-size;
+  }
+  [data-more~='start'] {
+    --_start: #0000;
+  }
+  [data-more~='end'] {
+    --_end: #0000;
+  }
+  [dir='rtl'] .scroll {
+    --_side: left;
+  }
+  .scroll:not(:focus-visible) {
+    mask-image: linear-gradient(
+      to var(--_side, right),
+      var(--_start, #000),
+      #000 3em calc(100% - 3em),
+      var(--_end, #000)
+    );
   }
   table {
     border-collapse: collapse;
@@ -31,6 +49,11 @@ export const moreBlockStyles = css`
     text-align: start;
     font-weight: bold;
     padding-block-end: 0.6em;
+  }
+  caption > div {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
   }
   th,
   td {
@@ -91,7 +114,8 @@ export const moreBlockStyles = css`
     padding-block-end: 1.1em;
   }
 
-  video {
+  video,
+  .poster {
     max-inline-size: 100%;
     block-size: auto;
     border-radius: calc(var(--_radius) * 0.7);
@@ -103,7 +127,6 @@ export const moreBlockStyles = css`
     min-block-size: 8em;
     padding: 0;
     border: 0;
-    border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
     overflow: hidden;
   }
@@ -117,6 +140,7 @@ export const moreBlockStyles = css`
     color: var(--_on-fill);
     background: var(--_fill);
     box-shadow: 0 0 0 3px;
+    outline: 1px solid #0000;
   }
   :is(.poster, .sound) span::before {
     content: '▶\\fe0e';
@@ -150,6 +174,10 @@ export const moreBlockStyles = css`
   @media print {
     details > div {
       display: grid !important;
+    }
+    .scroll {
+      overflow: visible;
+      mask: none !important;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { plainText } from '../../content/text.js';
+import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
 import { type MoreTemplates, renderBlocks } from './blocks.js';
 import { mediaStrings, renderFigure, renderImage } from './image.js';
@@ -6,6 +6,11 @@ import { renderAudio, renderVideo } from './media.js';
 import { renderText } from './text.js';
 
 export { moreBlockStyles } from './more-blocks.styles.js';
+
+/** A cell of a table; with a scope, it is a header. */
+function renderCell(text: Text, scope?: 'col' | 'row' | false): HTMLElement {
+  return h(scope ? 'th' : 'td', { scope }, renderText(text));
+}
 
 /** The blocks that few texts have. */
 export const moreTemplates: MoreTemplates = {
@@ -17,19 +22,15 @@ export const moreTemplates: MoreTemplates = {
       h('blockquote', {}, h('p', {}, renderText(text))),
       cite && h('figcaption', {}, renderText(cite)),
     ),
-  table: ({ caption, head, rows, rowHeaders }, { strings }) =>
-    h(
+  table: ({ caption, head, rows, rowHeaders }, { strings }) => {
+    const name = caption ? plainText(caption) : mediaStrings(strings).table;
+    const box = h(
       'div',
-      {
-        class: 'scroll',
-        role: 'region',
-        tabindex: '0',
-        'aria-label': caption ? plainText(caption) : mediaStrings(strings).table,
-      },
+      { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': name },
       h(
         'table',
         {},
-        caption && h('caption', {}, renderText(caption)),
+        caption && h('caption', {}, h('div', {}, renderText(caption))),
         head &&
           h(
             'thead',
@@ -37,7 +38,7 @@ export const moreTemplates: MoreTemplates = {
             h(
               'tr',
               {},
-              head.map((cell) => h('th', { scope: 'col' }, renderText(cell))),
+              head.map((text) => renderCell(text, 'col')),
             ),
           ),
         h(
@@ -47,16 +48,18 @@ export const moreTemplates: MoreTemplates = {
             h(
               'tr',
               {},
-              row.map((cell, index) =>
-                rowHeaders && !index
-                  ? h('th', { scope: 'row' }, renderText(cell))
-                  : h('td', {}, renderText(cell)),
-              ),
+              row.map((text, index) => renderCell(text, rowHeaders && !index && 'row')),
             ),
           ),
         ),
       ),
-    ),
+    );
+    import('./scroll-hint.js')
+      .then(({ hintScroll }) => hintScroll(box))
+      // Without that code it scrolls all the same.
+      .catch(() => undefined);
+    return box;
+  },
   steps: ({ items }, view) =>
     h(
       'ol',

@@ -1,8 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { all, heard, hearing, isVisible, nameOf, one, quietConsole, words } from '../../../test/elements.js';
+import { all, heard, isVisible, nameOf, one, quietConsole, words } from '../../../test/elements.js';
 import { fakeNetwork, json, page, uniquePath } from '../../../test/fake-network.js';
 import type { FakeNetwork, Route } from '../../../test/fake-network.js';
-import { feed, focused, item, items, list, outline, place, titles, until } from '../../../test/tips.js';
+import {
+  feed,
+  filter,
+  focused,
+  item,
+  items,
+  list,
+  outline,
+  place,
+  titles,
+  type,
+  until,
+} from '../../../test/tips.js';
 import { h } from '../dom.js';
 
 const sample = '/demo/content/tips.json';
@@ -126,9 +138,40 @@ describe('a list of tips', () => {
     expect(outline(element)).to.deep.equal(['2 Conseils santé']);
   });
 
-  it('says in which language a tip is', async () => {
-    const element = await list(feed([item(1, { language: 'fr' })]));
-    expect(all(element, 'listitem')[0]).to.have.attribute('lang', 'fr');
+  it('says in which language a tip is, and in which direction it is read', async () => {
+    const element = await list(feed([item(1, { language: 'fr' }), item(2, { language: 'ar' }), item(3)]));
+    const of = (name: string) => all(element, 'listitem').map((tip) => tip.getAttribute(name));
+    expect(of('lang')).to.deep.equal(['fr', 'ar', null]);
+    expect(of('dir')).to.deep.equal(['ltr', 'rtl', null]);
+  });
+
+  it('shortens what is long at a word, or where there are none at a character', async () => {
+    const chinese = `PinPoint ${'每天走一走'.repeat(60)}`;
+    const element = await list(feed([item(1, { summary: chinese }), item(2, { summary: '😀'.repeat(200) })]));
+    const [one, other] = [...element.renderRoot.querySelectorAll('[part=summary]')].map(
+      (part) => part.textContent,
+    );
+    expect(one).to.have.length.within(150, 181);
+    expect(other).to.match(/^(😀)+…$/u);
+  });
+
+  it('leads with its first card where that has a picture, and what is found with none', async () => {
+    const image = '/demo/content/images/spine-640.webp';
+    const element = await list(feed(items(12).map((tip) => ({ ...tip, image }))));
+    element.parentElement!.style.width = '1100px';
+    const widths = () => all(element, 'listitem').map((tip) => Math.round(tip.getBoundingClientRect().width));
+    expect(widths()[0]).to.be.above(2 * widths()[1]!);
+    const { search } = await filter(element);
+    type(search, 'tip 1');
+    expect(new Set(widths()).size).to.equal(1);
+  });
+
+  it('keeps the focus where it is drawn anew', async () => {
+    const element = await list(feed(items(3)));
+    one(element, 'link', 'Tip 2').focus();
+    element.layout = 'list';
+    await element.updateComplete;
+    expect(focused(element)).to.equal('Tip 1');
   });
 
   it('can be given as a property, and read back', async () => {
@@ -167,114 +210,24 @@ describe('a tip a day', () => {
     expect(titles(element)).to.deep.equal(['Tip 2']);
   });
 
+  it('is of the feed’s first page, however many of them somebody has loaded', async () => {
+    const [src, next] = [uniquePath(), uniquePath()];
+    const network = fakeNetwork({
+      [src]: () => json(feed(items(1), { next_url: next })),
+      [next]: () => json(feed(items(12, 2))),
+    });
+    const element = await list(src);
+    one(element, 'button', 'More tips').click();
+    await until(() => titles(element).length > 1, 'the next page is there');
+    network.restore();
+    element.mode = 'daily';
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Tip 1']);
+  });
+
   it('is none of an empty feed', async () => {
     const element = await list(feed([]), { mode: 'daily' });
     expect(all(element, 'paragraph').map(nameOf)).to.include('No tips yet.');
-  });
-});
-
-describe('more tips', () => {
-  let network: FakeNetwork;
-  let quiet: ReturnType<typeof quietConsole>;
-  beforeEach(() => {
-    network = fakeNetwork({});
-    quiet = quietConsole();
-  });
-  afterEach(() => {
-    quiet.restore();
-    network.restore();
-  });
-
-  const more = (element: Element) => one(element, 'button', 'More tips');
-  const hasMore = (element: Element) => all(element, 'button', 'More tips').length > 0;
-
-  /** Presses the button as somebody at a keyboard does, and waits for the outcome. */
-  async function press(element: Awaited<ReturnType<typeof list>>, until_: () => unknown): Promise<void> {
-    more(element).focus();
-    more(element).click();
-    await until(until_, 'the button has had its effect');
-  }
-
-  it('are shown twelve at a time, the first of the new ones focused', async () => {
-    const element = await list(feed(items(30)));
-    expect(titles(element)).to.have.length(12);
-    await press(element, () => titles(element).length === 24);
-    expect(focused(element)).to.equal('Tip 13');
-    await press(element, () => titles(element).length === 30);
-    expect(focused(element)).to.equal('Tip 25');
-    expect(hasMore(element)).to.equal(false);
-  });
-
-  it('have the focus where others have no link', async () => {
-    const element = await list(
-      feed(items(30).map((tip, at) => (at < 12 ? { ...tip, url: undefined } : tip))),
-    );
-    await press(element, () => titles(element).length === 24);
-    expect(focused(element)).to.equal('Tip 13');
-  });
-
-  it('come from the next page of the feed, once those at hand are shown, each once', async () => {
-    const [src, next] = [uniquePath(), uniquePath()];
-    network.routes[src] = () => json(feed(items(14), { next_url: next }));
-    network.routes[next] = () => json(feed(items(5, 13)));
-    const element = await list(src);
-    await press(element, () => titles(element).length === 14);
-    expect(network.requests).to.have.length(1);
-    await press(element, () => titles(element).length === 17);
-    expect(focused(element)).to.equal('Tip 15');
-    expect([titles(element).at(-1), hasMore(element)]).to.deep.equal(['Tip 17', false]);
-  });
-
-  it('come from the next page where few of those at hand are of the topic', async () => {
-    const [src, next] = [uniquePath(), uniquePath()];
-    network.routes[src] = () => json(feed(items(30), { next_url: next }));
-    network.routes[next] = () => json(feed(items(3, 31)));
-    const element = await list(src, { topic: 'Sleep' });
-    expect(titles(element)).to.have.length(10);
-    await press(element, () => titles(element).length === 11);
-    expect([focused(element), hasMore(element)]).to.deep.equal(['Tip 31', false]);
-  });
-
-  it('end where the next page is the page itself, or leads back to it', async () => {
-    const [own, first, second] = [uniquePath(), uniquePath(), uniquePath()];
-    network.routes[own] = () => json(feed(items(2), { next_url: own }));
-    expect(hasMore(await list(own))).to.equal(false);
-    network.routes[first] = () => json(feed(items(2), { next_url: second }));
-    network.routes[second] = () => json(feed(items(2, 3), { next_url: first }));
-    const element = await list(first);
-    await press(element, () => titles(element).length === 4);
-    expect(hasMore(element)).to.equal(false);
-  });
-
-  it('that fail to come leave the list and the button, and come when it is pressed again', async () => {
-    const [src, next] = [uniquePath(), uniquePath()];
-    network.routes[src] = () => json(feed(items(3), { next_url: next }));
-    const element = await list(src);
-    const errors = hearing(element, 'pinpoint-error');
-    await press(element, () => errors.length === 1);
-    await until(() => focused(element) === 'More tips', 'the button has the focus still');
-    expect(errors[0]!.kind).to.equal('http');
-    expect([titles(element).length, element.status]).to.deep.equal([3, 'ready']);
-    network.routes[next] = () => json(feed(items(3, 4)));
-    await press(element, () => titles(element).length === 6);
-    expect(focused(element)).to.equal('Tip 4');
-  });
-
-  it('of a feed that is no longer shown are not shown either', async () => {
-    const [src, next] = [uniquePath(), uniquePath()];
-    let answer!: (response: Response) => void;
-    const slow: Route = () => new Promise((resolve) => (answer = resolve));
-    network.routes[src] = () => json(feed(items(3), { next_url: next }));
-    network.routes[next] = slow;
-    const element = await list(src);
-    more(element).click();
-    await until(() => answer, 'the next page is asked for');
-    element.feed = feed(items(2, 50));
-    await heard(element, 'pinpoint-load');
-    answer(json(feed(items(3, 4))));
-    await until(() => network.requests.length === 2, 'it has come');
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(titles(element)).to.deep.equal(['Tip 50', 'Tip 51']);
   });
 });
 
@@ -297,6 +250,7 @@ describe('a list of tips that cannot be had', () => {
     ['RSS', () => page(rss, 'application/rss+xml'), 'format', 0],
     ['a web page', () => page('<!doctype html><h1>Log in</h1>'), 'format', 0],
     ['an article', () => json({ id: 'a', headline: 'A', body: [] }), 'format', 0],
+    ['a feed of more than 2 MB', () => json(feed(items(30_000))), 'too-large', 0],
     ['a newer feed', () => json(feed([], { version: 'https://jsonfeed.org/version/2' })), 'version', 0],
   ];
   for (const [name, route, kind, status] of kinds)

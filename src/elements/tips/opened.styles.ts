@@ -1,14 +1,18 @@
 import { css } from '../styles.js';
 
-/** The tip that has been opened from its list. */
+/** The tip that has been opened from its list: it stands in the list's own space, and on its surface. */
 export const openedStyles = css`
   .opened {
     display: grid;
     gap: 0.6em;
     justify-items: start;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    margin-inline: var(--pinpoint-margin-inline, var(--_margin, 0));
   }
   .opened > pinpoint-article {
     inline-size: 100%;
+    --pinpoint-padding: 0;
   }
   .back::before {
     content: '';

@@ -1,16 +1,17 @@
 import { decodeFeed, type Feed, type Tip } from '../../content/feed.js';
-import type { PinpointError } from '../../content/pinpoint-error.js';
-import { getDocument } from '../../endpoint/get-document.js';
+import { PinpointError } from '../../content/pinpoint-error.js';
 import { enCommon } from '../../locale/en-common.js';
 import { enTips } from '../../locale/en-tips.js';
 import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
 import { baseStyles } from '../base.styles.js';
-import { h } from '../dom.js';
+import { append, h } from '../dom.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
-import { renderList, type TipsView } from './render-tips.js';
-import { selectTips, tipOfDay } from './select-tips.js';
+import { ofTopic, tipOfDay } from './choose-tips.js';
+import type { Loaded } from './more-tips.js';
+import type { Wish } from './render-filter.js';
+import { renderTip, type TipsView } from './render-tips.js';
 import { tipsStyles } from './tips.styles.js';
 
 const english = { ...enCommon, ...enTips };
@@ -28,7 +29,10 @@ const LONG = 9;
  * <pinpoint-tips src="https://content.example/tips.json" limit="3"></pinpoint-tips>
  * ```
  *
- * @csspart title - The title of the list, and of each tip.
+ * A tip that opens in place is an article in the language of the list, which also has the list's `theme`,
+ * `heading-level`, `font`, `without` and `review-years`.
+ *
+ * @csspart title - The title of the list, of each tip, and of the article that is open.
  * @csspart summary - What a tip is about.
  * @csspart tip - A tip in the list.
  * @csspart action - The box of the clinic's call to action.
@@ -44,16 +48,13 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     'mode',
   ];
 
-  /** The tips of all pages of the feed that have been loaded. */
-  #tips: readonly Tip[] = [];
-  /** The next page of the feed. */
-  #next: string | undefined;
-  /** The pages that have been loaded, so that a feed that leads back to itself ends. */
-  #pages = new Set<string>();
-  #count = PAGE;
-  #wish = { search: '', topic: ' ' };
-  readonly #list = h('div', { class: 'list' });
-  readonly #found = h('p', { class: 'hidden', role: 'status' });
+  #loaded!: Loaded;
+  /** What the visitor wants, who may not have said anything. */
+  #wish: Wish | undefined;
+  /** The tips that are wanted; not all of them may be shown. */
+  #wanted: readonly Tip[] = [];
+  #rows!: HTMLElement;
+  #foot!: HTMLElement;
   /** What the list was made from. */
   #shown: readonly unknown[] = [];
   #view!: TipsView;
@@ -87,7 +88,10 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     this.reflect('layout', value);
   }
 
-  /** `all`, the default; `daily`: one tip a day, the same for every visitor on one date. */
+  /**
+   * `all`, the default; `daily`: one tip a day from the feed's first page, the same for every visitor on one date while
+   * the feed stays as it is.
+   */
   get mode(): 'all' | 'daily' {
     return this.word('mode', 'all', 'daily');
   }
@@ -107,105 +111,141 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     const { strings, headingLevel: level, layout, limit, topic, mode } = this;
     const shown = [feed, strings, level, layout, limit, topic, mode];
     if (shown.every((value, index) => value === this.#shown[index])) return;
-    if (feed !== this.#shown[0]) this.#begin(feed);
+    // A tip that is being read is left alone: what has changed is drawn when its reader is back.
+    if (feed && place.querySelector('.opened')) return;
+    const hadFocus = place.contains(this.renderRoot.activeElement);
+    if (feed && feed !== this.#shown[0]) this.#begin(feed);
     this.#shown = shown;
     // The search field begins empty again.
-    this.#wish = { search: '', topic: ' ' };
-    this.#found.replaceChildren();
+    this.#wish = undefined;
     place.replaceChildren();
     if (!feed) return;
     const label = labelIn(feed.inLanguage ?? strings.code, strings);
     this.#view = { strings, level, layout, label, open: (tip) => void this.#open(tip, place) };
-    const mine = selectTips(this.#tips, { topic, search: '' });
-    const isLong = mine.length >= LONG && limit === Infinity && mode === 'all';
-    place.append(
+    const isLong = this.#isPaged && this.#choose().length >= LONG;
+    append(place, [
       h(
         'h' + level,
         { part: 'title' },
         mode === 'daily' ? label(strings.daily) : (feed.title ?? label(strings.tips)),
       ),
-      ...(isLong ? [this.#filterBox(mine)] : []),
-      this.#found,
-      this.#list,
+      isLong && this.#filterBox(),
+      (this.#rows = h('ul')),
+      (this.#foot = h('div', { class: 'foot' })),
       this.renderAction(),
-    );
+    ]);
     this.#drawList();
+    if (hadFocus) this.#focusRow(0);
   }
 
-  #begin(feed: Feed | undefined): void {
-    this.#tips = feed?.items ?? [];
-    this.#next = feed?.next_url;
-    this.#pages = new Set([this.loader.url]);
-    this.#count = PAGE;
+  #begin({ items: tips, next_url: next }: Feed): void {
+    const { url } = this.loader;
+    this.#loaded = { tips, next: next === url ? undefined : next, pages: [url] };
   }
 
   /** The search field and the topics, which come when the list is there: only long ones have them. */
-  #filterBox(tips: readonly Tip[]): HTMLElement {
+  #filterBox(): HTMLElement {
     const box = h('div', { class: 'filter', role: 'search' });
+    const tips = this.topic ? [] : this.#loaded.tips;
     void import('./render-filter.js').then(
       ({ renderFilter, filterStyles }) => {
         adopt(this.renderRoot, [filterStyles]);
-        box.append(...renderFilter(this.topic ? [] : tips, this.#view, (wish) => this.#filter(wish)));
+        const change = (wish: Wish | undefined) => {
+          this.#wish = wish;
+          this.#drawList();
+          return this.#wanted.length;
+        };
+        box.append(...renderFilter(tips, this.#view, change));
       },
       () => box.remove(),
     );
     return box;
   }
 
-  #filter(wish: { search: string; topic: string }): void {
-    this.#wish = wish;
-    this.#count = PAGE;
-    const found = this.#drawList();
-    this.#found.textContent = found ? this.strings.found(found) : this.strings.noneFound;
+  /** Whether the list is shown some tips at a time. */
+  get #isPaged(): boolean {
+    return this.limit === Infinity && this.mode === 'all';
   }
 
-  /** The tips that are wanted, some at a time. Gives how many there are. */
-  #drawList(): number {
-    const { strings } = this;
-    const { search } = this.#wish;
-    const mine = selectTips(this.#tips, { topic: this.topic, search: '' });
-    const daily = this.mode === 'daily' ? tipOfDay(mine, new Date()) : undefined;
-    const tips = daily ? [daily] : selectTips(mine, this.#wish).slice(0, this.limit);
-    const isPaged = !daily && this.limit === Infinity;
-    const isAtHand = tips.length > this.#count;
-    const hasMore = isPaged && (isAtHand || (this.#next && !this.#pages.has(this.#next) && !search));
-    const more = () => void this.#more(isAtHand);
-    this.#list.replaceChildren(
-      tips.length
-        ? renderList(isPaged ? tips.slice(0, this.#count) : tips, this.#view)
-        : h('p', { class: 'small' }, this.#view.label(search ? strings.noneFound : strings.noTips)),
-      ...(hasMore
-        ? [h('button', { class: 'quiet more', type: 'button', click: more }, this.#view.label(strings.more))]
-        : []),
-    );
-    return tips.length;
+  /** Those of some tips that are wanted, by the page and by the visitor. */
+  #choose(tips = this.#loaded.tips): readonly Tip[] {
+    const { topic, limit, mode, feed } = this;
+    // Of the first page, or who has loaded more would get another one.
+    if (mode === 'daily') return tipOfDay(ofTopic(feed?.items ?? [], topic), new Date());
+    const mine = ofTopic(tips, topic);
+    return (this.#wish?.choose(mine) ?? mine).slice(0, limit);
+  }
+
+  /** Draws the tips that are wanted from the first on. */
+  #drawList(): void {
+    this.#wanted = this.#choose();
+    // What a visitor has asked for is not led by one of them.
+    this.#rows.className = `tips ${this.layout} ${this.#wish ? '' : 'led'}`;
+    this.#rows.replaceChildren();
+    this.#grow();
+  }
+
+  /** Adds the next tips; below them a button where there may be more, and what is to be said. */
+  #grow(hasFailed = false): void {
+    const { strings, label } = this.#view;
+    const isSearch = this.#wish?.isSearch;
+    const { children } = this.#rows;
+    const end = this.#isPaged ? children.length + PAGE : Infinity;
+    this.#rows.append(...this.#wanted.slice(children.length, end).map((tip) => renderTip(tip, this.#view)));
+    const isMore = children.length < this.#wanted.length || (this.#loaded.next && !isSearch);
+    const more = (event: Event) => void this.#more(event.currentTarget as HTMLElement);
+    const none = !children.length && (isSearch ? strings.noneFound : strings.noTips);
+    const said = hasFailed ? strings.failed : none;
+    this.#foot.replaceChildren();
+    append(this.#foot, [
+      said && h('p', { class: 'small', id: 'said' }, label(said)),
+      this.#isPaged &&
+        isMore &&
+        h(
+          'button',
+          { class: 'quiet', type: 'button', 'aria-describedby': said && 'said', click: more },
+          label(strings.more),
+        ),
+    ]);
   }
 
   /** Shows more tips, from the next page of the feed where those at hand have all been shown. */
-  async #more(isAtHand: boolean): Promise<void> {
-    const before = this.#list.querySelectorAll('li').length;
-    this.#count += PAGE;
-    if (!isAtHand && this.#next) await this.#loadPage(this.#next);
-    this.#drawList();
-    // The focus goes to the first of the new ones, since the button may be gone; without any, to the button.
-    const first = this.#list.querySelectorAll<HTMLElement>('li, .more')[before];
-    (first?.querySelector<HTMLElement>('a, button') ?? first)?.focus();
+  async #more(button: HTMLElement): Promise<void> {
+    const before = this.#rows.children.length;
+    const hasFailed = before === this.#wanted.length && !(await this.#load(button));
+    // The list may be another one by now.
+    if (!this.#foot.contains(button)) return;
+    // Who has gone elsewhere meanwhile stays there.
+    const isHere = this.matches(':focus-within') || document.activeElement === document.body;
+    this.#grow(hasFailed);
+    if (isHere) this.#focusRow(before);
   }
 
-  async #loadPage(url: string): Promise<void> {
-    const pages = this.#pages;
+  /** Loads more of the feed, and says so on the button. Gives whether that went well. */
+  async #load(button: HTMLElement): Promise<boolean> {
+    const feed = this.#loaded;
+    const { length } = this.#wanted;
     try {
-      const { items, next_url: next } = (await getDocument(url, decodeFeed)).document.document;
-      // The list may be another feed's by now.
-      if (pages !== this.#pages) return;
-      const known = new Set(this.#tips.map(({ id }) => id));
-      pages.add(url);
-      this.#tips = [...this.#tips, ...items.filter(({ id }) => !known.has(id))];
-      this.#next = next;
+      const { loadMore, sayLoading } = await import('./more-tips.js');
+      sayLoading(button, this.strings);
+      const loaded = await loadMore(feed, (tips) => this.#choose(tips).length > length);
+      if (feed === this.#loaded) this.#loaded = loaded;
+      this.#wanted = this.#choose();
+      return true;
     } catch (reason) {
-      // The button stays, to try again.
-      this.contentFailed(reason as PinpointError);
+      // The button stays, to try again. Anything else is code of ours that could not be had.
+      const error = reason instanceof PinpointError ? reason : new PinpointError('network', String(reason));
+      if (feed === this.#loaded) this.contentFailed(error);
+      return false;
     }
+  }
+
+  /** Focuses a tip; where there is none, the button below them. */
+  #focusRow(index: number): void {
+    const row = this.#rows.children[index] as HTMLElement | undefined;
+    const link = row?.querySelector<HTMLElement>('a, button');
+    if (row && !link) row.tabIndex = -1;
+    (link ?? row ?? this.#foot.querySelector('button'))?.focus();
   }
 
   /** Reads a tip in place of the list; where the code for that can't be had, goes to its page. */

@@ -1,0 +1,19 @@
+import type { Tip } from '../../content/feed.js';
+
+/** Makes texts comparable: case and accents don't matter to somebody who searches. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The tips that have a topic among their tags, in any case; all for an empty one. */
+export function ofTopic(tips: readonly Tip[], topic: string): readonly Tip[] {
+  const wanted = plain(topic.trim());
+  return wanted ? tips.filter(({ tags = [] }) => tags.some((tag) => plain(tag) === wanted)) : tips;
+}
+
+/** The tip of a day, if there is any: the same for every visitor whose calendar shows that date. */
+export function tipOfDay(tips: readonly Tip[], date: Date): readonly Tip[] {
+  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+  const index = day % tips.length;
+  return tips.slice(index, index + 1);
+}
