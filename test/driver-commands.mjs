@@ -1,6 +1,7 @@
 /**
  * Commands for tests that only Chromium's driver can do; the others answer nothing:
  * `force-colors` makes the page look as in a high-contrast mode, or no longer;
+ * `time-zone` puts the visitor into an IANA zone, an empty one back into the machine's own;
  * `accessibility-tree` gives what a screen reader is given of the element that a selector names.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin<unknown>}
@@ -17,11 +18,24 @@ export function driverCommands() {
   };
 }
 
+/** One for each page, since what one has changed another may not. */
+const clients = new WeakMap();
+
+async function clientOf(page) {
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page);
+}
+
 const commands = {
   'force-colors': async (page, isForced) => {
-    const client = await page.createCDPSession();
+    const client = await clientOf(page);
     const value = isForced ? 'active' : 'none';
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    return true;
+  },
+  'time-zone': async (page, timezoneId) => {
+    const client = await clientOf(page);
+    await client.send('Emulation.setTimezoneOverride', { timezoneId });
     return true;
   },
   'accessibility-tree': async (page, selector) =>

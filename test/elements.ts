@@ -17,16 +17,16 @@ export const sample = '/demo/content/articles/strength-training-back-pain.json';
 export const everyBlock = '/demo/content/articles/every-block.json';
 
 /** Leaves out the reader's tools and the reading time, which most tests are not about. */
-export const bare = 'reading-time text-size print share read-aloud';
+const bare = 'reading-time text-size print share read-aloud';
 
 /** The smallest article, and what a test adds to it. */
 export function article(more: Record<string, unknown> = {}): Record<string, unknown> {
   return { id: 'walk', headline: 'Walk a Little', inLanguage: 'en', body: ['One step at a time.'], ...more };
 }
 
-/** Makes an article element that is on no page yet. */
+/** Makes an article element that is on no page yet; `without: 'nothing'` shows the tools. */
 export function make(attributes: Attributes = {}, ...children: Children): PinpointArticle {
-  return h('pinpoint-article', attributes, ...children);
+  return h('pinpoint-article', { without: bare, ...attributes }, ...children);
 }
 
 /** Puts an article element on the page, in a box of its own. It has not been drawn yet. */
@@ -36,25 +36,25 @@ export function place(attributes: Attributes = {}, ...children: Children): Pinpo
   return element;
 }
 
-/** Shows a document that is at hand, by itself, and waits until it is on the page; `without: 'nothing'` shows all. */
+/** Shows a document that is at hand, and waits until it is on the page. */
 export async function show(
   document: unknown,
   attributes: Attributes = {},
   ...children: Children
 ): Promise<PinpointArticle> {
-  const element = place({ without: bare, ...attributes }, ...children);
+  const element = place(attributes, ...children);
   element.article = document;
   await heard(element, 'pinpoint-load');
   return element;
 }
 
-/** The same with the document of an address. */
+/** Shows the document of an address, and waits until it is on the page. */
 export async function load(
   src: string,
   attributes: Attributes = {},
   ...children: Children
 ): Promise<PinpointArticle> {
-  const element = place({ src, loading: 'eager', without: bare, ...attributes }, ...children);
+  const element = place({ src, loading: 'eager', ...attributes }, ...children);
   await heard(element, 'pinpoint-load');
   return element;
 }

@@ -17,11 +17,12 @@ interface Timer {
   run(): void;
 }
 
-export function fakeClock(): FakeClock {
+/** @param start The time at which it stands, in milliseconds since the epoch; the true one by default. */
+export function fakeClock(start = Date.now()): FakeClock {
   const later = setTimeout.bind(window);
   const timers = new Map<number, Timer>();
   const turn = (): Promise<void> => new Promise((resolve) => later(resolve));
-  let time = Date.now();
+  let time = start;
   let last = 0;
 
   const setTimer = (callback: (...given: unknown[]) => void, ms = 0, ...given: unknown[]): number => {

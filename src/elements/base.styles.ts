@@ -5,7 +5,7 @@ import { css } from './styles.js';
 // on purpose the font, the colour and whether it is hidden. Its outline is never drawn: in the colour of it, the script
 // reads that of the text, from which it takes the scheme (scheme.ts).
 // What the clinic picks as its accent is the colour of surfaces (`--_fill`), with black or white on it, whichever can be
-// read: 0.179 is the luminance from which both have a contrast of 4.58. For words and lines it is darkened or lightened
+// read: at a luminance (`y`) of 0.179 both have a contrast of 4.58. For words and lines it is darkened or lightened
 // (`--_accent`) until it can be read on a page of the scheme.
 // `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
 // have, where a parent asks for that, since size containment (`.box`) hides the real one. Its transition is how the
@@ -69,10 +69,9 @@ export const baseStyles = css`
   @supports (color: oklch(from red l c h)) {
     .root {
       --_accent: oklch(from var(--_fill) clamp(var(--_from), l, var(--_to)) c h);
-      --_white: clamp(0, (0.179 - y) * 999, 1);
       --_on-fill: var(
         --pinpoint-color-on-accent,
-        color(from var(--_fill) xyz-d65 calc(var(--_white) * 0.95) var(--_white) calc(var(--_white) * 1.09))
+        color(from var(--_fill) xyz calc(179 - y * 999) calc(179 - y * 999) calc(179 - y * 999))
       );
     }
   }

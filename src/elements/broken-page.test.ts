@@ -148,6 +148,7 @@ describe('in a page where something is broken', () => {
     element.remove();
     const made = new PinpointArticle();
     made.article = article();
+    made.without = 'reading-time text-size print share read-aloud';
     document.body.append(made);
     await made.updateComplete;
     expect(textOf(made)).to.equal(text);

@@ -19,6 +19,8 @@ const NEAR = '400px';
 export class ContentController<T extends Localized> implements ReactiveController {
   status: ContentStatus = 'idle';
   content: Decoded<T> | undefined;
+  /** What `src` itself names, where the content is a translation of it; else the same. */
+  original: Decoded<T> | undefined;
   error: PinpointError | undefined;
   /** True while the last good copy is shown because the endpoint does not answer. */
   kept = false;
@@ -91,7 +93,7 @@ export class ContentController<T extends Localized> implements ReactiveControlle
         this.#accept(turn, content, url, true).catch(() => undefined);
       };
       const { document, kept } = await getDocument(url, this.#decode, { fresh, onKept });
-      await this.#accept(turn, await this.#translate(document), url, kept);
+      await this.#accept(turn, await this.#translate(document), url, kept, document);
     });
   }
 
@@ -124,8 +126,15 @@ export class ContentController<T extends Localized> implements ReactiveControlle
   }
 
   /** Shows what came, once the labels are there in their language too. */
-  async #accept(turn: number, content: Decoded<T>, url: string, kept: boolean): Promise<void> {
+  async #accept(
+    turn: number,
+    content: Decoded<T>,
+    url: string,
+    kept: boolean,
+    original = content,
+  ): Promise<void> {
     if (turn !== this.#turn) return;
+    this.original = original;
     const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => !!wait);
     if (waits.length) await Promise.all(waits);
     // A kept copy is shown already, from when the trouble began.

@@ -151,14 +151,20 @@ describe('the life of an element', () => {
       headingLevel: 3,
       theme: 'dark',
       variant: 'summary',
+      without: 'print',
+      reviewYears: 5,
     });
     expect(element.getAttributeNames().sort()).to.deep.equal([
       'heading-level',
       'loading',
+      'review-years',
       'src',
       'theme',
       'variant',
+      'without',
     ]);
+    element.setAttribute('review-years', 'soon');
+    expect(element.reviewYears).to.equal(3);
     element.setAttribute('theme', 'neon');
     element.setAttribute('variant', 'huge');
     element.loading = null;

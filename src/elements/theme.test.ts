@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { blended } from '../../test/contrast.js';
 import { article, drawn, make, one, show } from '../../test/elements.js';
 import type { PinpointArticle } from './article/pinpoint-article.js';
 
@@ -22,7 +23,8 @@ async function on(page: string, attributes: Record<string, string> = {}): Promis
 }
 
 /** The colour of a link: the accent tells the schemes apart. */
-const accent = (element: PinpointArticle) => getComputedStyle(one(element, 'link', 'more')).color;
+const accent = (element: PinpointArticle) =>
+  `rgb(${blended([getComputedStyle(one(element, 'link', 'more')).color]).join(', ')})`;
 const text = (element: PinpointArticle) => getComputedStyle(one(element, 'heading')).color;
 const light = 'rgb(11, 95, 88)';
 const dark = 'rgb(111, 208, 195)';

@@ -43,7 +43,7 @@ describe('the code of the widgets', () => {
     await ready(page, 'pinpoint-article');
     await idle(page);
     expect(chunks(page)).to.include('pinpoint-article');
-    expect(chunks(page).join()).not.to.match(/player|deck|fr\b|format|trouble/);
+    expect(chunks(page).join()).not.to.match(/player|deck|fr\b|trouble|care|read-aloud/);
   });
 
   it("is the player's card alone until the visitor comes near its button", async () => {

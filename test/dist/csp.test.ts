@@ -68,11 +68,15 @@ describe('a page with a strict Content Security Policy', () => {
     expect(looks[0]).to.deep.equal(looks[1]);
   });
 
-  it('finds no style attribute or element in the widgets, but what the player sets by itself', async () => {
+  it('finds no style attribute or element in the widgets, but what scripts set, which a policy allows', async () => {
     const page = await openPage({ head: script, body: player + article });
     const roots = [await ready(page, 'pinpoint-article'), await ready(page, 'pinpoint-show-player')];
+    // *Listen* keeps its place unseen where there is no voice.
+    const isOurs = (node: Element) => node.getAttribute('style') === 'visibility: hidden;';
     for (const { renderRoot } of roots)
-      expect(renderRoot.querySelectorAll('[style], style')).to.have.length(0);
+      expect(
+        [...renderRoot.querySelectorAll('[style], style')].filter((node) => !isOurs(node)),
+      ).to.have.length(0);
     await listen(page);
     const { renderRoot } = roots[1]!;
     await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open', { timeout: 5000 });

@@ -42,7 +42,10 @@ const documents = {
   tips: {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Tips',
-    items: [{ id: '1', title: 'Walk', image: picture, summary: 'A little.' }],
+    items: [
+      { id: '1', title: 'Walk', summary: 'A little.' },
+      { id: '2', title: 'Sit', summary: 'Less.' },
+    ],
   },
 };
 

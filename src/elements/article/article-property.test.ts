@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
   article,
-  bare,
   drawn,
   heard,
   hearing,
@@ -42,7 +41,7 @@ describe('the article property', () => {
   });
 
   it('can be set instead of src, and nothing is fetched', async () => {
-    const element = place({ without: bare });
+    const element = place();
     const loads = hearing(element, 'pinpoint-load');
     element.article = article();
     await heard(element, 'pinpoint-load');
@@ -58,7 +57,7 @@ describe('the article property', () => {
   });
 
   it('can be set before the element is on the page', async () => {
-    const element = make({ without: bare });
+    const element = make();
     element.article = article();
     const loaded = heard(element, 'pinpoint-load');
     document.body.append(element);

@@ -48,13 +48,6 @@ export const articleStyles = css`
     font-size: 0.86em;
     color: var(--_soft);
   }
-  .tool:hover {
-    color: inherit;
-    border-color: var(--_accent);
-  }
-  .silent {
-    visibility: hidden;
-  }
   @media print {
     .tools {
       display: none;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, article, everyBlock, load, nameOf, one, show, textOf, words } from '../../../test/elements.js';
+import { override } from '../../../test/fake-network.js';
 
 const day = 86_400_000;
 const dateIn = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
@@ -21,7 +22,8 @@ describe('what stands around the text of an article', () => {
       'Please note This is general information.',
       'A sore back often feels better',
       'Now stand up, and look out of the window for a while.',
-      'References World Health Organization. Low back pain. Fact sheet, 2023. Sample source without an address',
+      'References World Health Organization. Low back pain. Fact sheet, 2023.',
+      'Sample source without an address',
       'Related 3 Ways Strength Training',
       'Funding Sample statement: nobody paid for this text.',
       'Originally published by PinPoint widgets (sample) Sample text of the PinPoint widgets project.',
@@ -137,5 +139,84 @@ describe('the standing of an article', () => {
     );
     const early = await show(article({ nextReview: dateIn(2) }));
     expect(textOf(early)).to.equal('Walk a Little One step at a time.');
+  });
+});
+
+describe('a review that is years ago', () => {
+  const reviewed = '2023-03-02';
+  /** In milliseconds, leap years reckoned in. */
+  const year = 365.25 * day;
+  const notice = 'This article was last reviewed on March 2, 2023. Some of it may have changed since.';
+  let restore: () => void = () => undefined;
+  afterEach(() => restore());
+
+  /** The text of an article so long after its review. */
+  async function textAfter(
+    ms: number,
+    attributes: Record<string, string> = {},
+    more: Record<string, unknown> = {},
+  ): Promise<string> {
+    restore();
+    restore = override(Date, 'now', () => Date.parse(reviewed) + ms);
+    return textOf(await show(article({ lastReviewed: reviewed, ...more }), attributes));
+  }
+
+  it('is told once three years have passed, and not before', async () => {
+    expect(await textAfter(3 * year)).not.to.contain(notice);
+    expect(await textAfter(3 * year + 1)).to.equal(
+      `Walk a Little Last reviewed March 2, 2023 ${notice} One step at a time.`,
+    );
+  });
+
+  for (const [years, from] of [
+    ['1', 1],
+    ['2.5', 2.5],
+    ['10', 10],
+    ['two', 3],
+    ['', 3],
+    ['-1', 3],
+  ] as const)
+    it(`is told after ${from} years where the clinic says "${years}"`, async () => {
+      const attributes = { 'review-years': years };
+      expect(await textAfter(from * year, attributes)).not.to.contain(notice);
+      expect(await textAfter(from * year + 1, attributes)).to.contain(notice);
+    });
+
+  it('is never told where the clinic says 0', async () => {
+    expect(await textAfter(50 * year, { 'review-years': '0' })).not.to.contain(notice);
+  });
+
+  it('is told anew where the clinic changes its mind', async () => {
+    restore = override(Date, 'now', () => Date.parse(reviewed) + 2 * year);
+    const element = await show(article({ lastReviewed: reviewed }));
+    expect([element.reviewYears, textOf(element).includes(notice)]).to.deep.equal([3, false]);
+    element.reviewYears = 1;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain(notice);
+    element.reviewYears = null;
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain(notice);
+  });
+
+  it('gives way to a review that is due, which says more', async () => {
+    const text = await textAfter(4 * year, {}, { nextReview: '2024-03-01' });
+    expect(text).to.contain('This article was due for review on March 1, 2024.');
+    expect(text).not.to.contain(notice);
+    expect(await textAfter(4 * year, {}, { nextReview: '2030-03-01' })).to.contain(notice);
+  });
+
+  it('is not known of where no review is, or its date is none', async () => {
+    expect(await textAfter(9 * year, {}, { lastReviewed: undefined })).not.to.contain('reviewed');
+    expect(await textAfter(9 * year, {}, { lastReviewed: '2023-02-30' })).not.to.contain('reviewed');
+  });
+
+  it('is told in the language of the labels, and marked where the text is in another', async () => {
+    restore = override(Date, 'now', () => Date.parse(reviewed) + 4 * year);
+    const french =
+      'La dernière révision de cet article date du 2 mars 2023. Certains renseignements ont pu changer depuis.';
+    const element = await show(article({ lastReviewed: reviewed }), { lang: 'fr' });
+    expect(one(element, 'paragraph', french).firstElementChild).to.have.attribute('lang', 'fr');
+    const own = await show(article({ lastReviewed: reviewed, inLanguage: 'fr-CA' }), { lang: 'fr' });
+    expect(one(own, 'paragraph', french).firstElementChild).to.equal(null);
   });
 });

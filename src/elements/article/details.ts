@@ -1,5 +1,7 @@
 import type { Article } from '../../content/article.js';
+import type { Tone } from '../../content/block.js';
 import type { Person } from '../../content/people.js';
+import type { Text } from '../../content/text.js';
 import { enDetails } from '../../locale/en-details.js';
 import { formatDate } from '../../locale/format.js';
 import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
@@ -8,6 +10,7 @@ import { renderFigure, renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
 import { heading } from '../view.js';
+import { renderLanguageSwitch } from './language-switch.js';
 import type { ArticleParts } from './render-article.js';
 
 export { detailsStyles } from './details.styles.js';
@@ -20,20 +23,38 @@ function detailStrings(strings: CommonStrings): DetailStrings & CommonStrings {
 /** In milliseconds. */
 const YEAR = 365.25 * 86_400_000;
 
-/** Who and when, the tools, notices, picture, key points: what some articles have before the body. */
+/** What joins sources with where they are cited; it comes with an article that cites some. */
+let references: typeof import('./references.js') | undefined;
+
+/** Gets what this article needs beside these templates. */
+export async function prepare(article: Article): Promise<void> {
+  // What is cited nowhere stays a list; it does so too where that code can't be had.
+  if (article.citation && JSON.stringify(article).includes('#ref-'))
+    references = await import('./references.js').catch(() => undefined);
+}
+
+/** Instead of an article that was withdrawn: why, or that it was. */
+export function renderWithdrawn({ notice }: Article, view: BlockView): Child {
+  return note('warning', '', view, notice ?? [], view.label(detailStrings(view.strings).withdrawn));
+}
+
+/** Who and when, the tools, notices, picture, key points, notes: what some articles have before the body. */
 export function renderBefore(article: Article, view: BlockView, parts: ArticleParts, tools: Child): Child {
-  const { image, takeaways = [] } = article;
+  const { image, takeaways = [], emergency, disclaimer } = article;
+  const strings = detailStrings(view.strings);
   return [
-    renderByline(article, view),
+    renderByline(article, view, parts),
     tools,
     renderNotices(article, view, parts),
     image && renderFigure(image, view),
-    renderList(view, 'takeaways', detailStrings(view.strings).takeaways, 'ul', takeaways.map(renderText)),
+    renderList(view, 'takeaways', strings.takeaways, 'ul', takeaways.map(renderText)),
+    emergency && note('emergency', strings.emergency, view, emergency),
+    disclaimer && note('note', strings.disclaimer, view, disclaimer),
   ];
 }
 
 /** References, related articles, funding: what some articles have after the body. */
-export function renderAfter(article: Article, view: BlockView): Child {
+export function renderAfter(article: Article, view: BlockView, { origin }: ArticleParts): Child {
   const { label } = view;
   const strings = detailStrings(view.strings);
   const { citation = [], related = [], funding, publisher } = article;
@@ -41,12 +62,21 @@ export function renderAfter(article: Article, view: BlockView): Child {
     url ? h('a', { href: url }, renderText(text)) : renderText(text),
   );
   const links = related.map(({ headline, url }) => h('a', { href: url }, headline));
+  const list = renderList(view, 'small', strings.references, 'ol', sources);
+  const { base } = origin.content;
+  // Once all stands there, and before it is painted.
+  if (list) queueMicrotask(() => references?.join(list, article, base, strings));
   return [
-    renderList(view, 'small', strings.references, 'ol', sources),
+    list,
     renderList(view, '', strings.related, 'ul', links),
     funding && h('p', { class: 'small' }, h('b', {}, label(strings.funding)), ' ', renderText(funding)),
     publisher?.logo && h('p', {}, renderImage(publisher.logo, 'logo')),
   ];
+}
+
+/** A callout with one paragraph: the text, else other words. */
+function note(tone: Tone, title: string, view: BlockView, text: Text, instead?: Child): HTMLElement {
+  return renderCallout(tone, title, view, h('p', {}, text.length ? renderText(text) : instead));
 }
 
 /** A list with a heading; nothing where it is empty. */
@@ -56,7 +86,7 @@ function renderList(
   title: string,
   list: 'ol' | 'ul',
   items: readonly Child[],
-): Child {
+): HTMLElement | false {
   return (
     items.length > 0 &&
     h(
@@ -77,7 +107,7 @@ function renderPerson({ name, jobTitle, url }: Person): Child {
 }
 
 /** Who wrote and reviewed it, and when, as health publishers say it. */
-function renderByline(article: Article, view: BlockView): Child {
+function renderByline(article: Article, view: BlockView, { origin }: ArticleParts): Child {
   const { label } = view;
   const strings = detailStrings(view.strings);
   const { author, reviewedBy, datePublished, dateModified, lastReviewed } = article;
@@ -101,7 +131,11 @@ function renderByline(article: Article, view: BlockView): Child {
     date(strings.updated, dateModified === datePublished ? undefined : dateModified),
     date(strings.lastReviewed, lastReviewed),
   ];
-  return items.some((item) => item) && h('div', { class: 'byline small' }, items);
+  const languages = renderLanguageSwitch(article, view, origin, strings);
+  const isAlone = !items.some((item) => item);
+  return (
+    !(isAlone && !languages) && h('div', { class: isAlone ? 'small' : 'byline small' }, items, languages)
+  );
 }
 
 /** What the reader should know before reading: under review, due for review. */
@@ -115,12 +149,7 @@ function renderNotices(article: Article, view: BlockView, { reviewYears }: Artic
   const old = reviewYears > 0 && before(lastReviewed, reviewYears);
   return [
     (status === 'under-review' || notice) &&
-      renderCallout(
-        'warning',
-        '',
-        view,
-        h('p', {}, notice ? renderText(notice) : label(strings.underReview)),
-      ),
+      note('warning', '', view, notice ?? [], label(strings.underReview)),
     (due || old) &&
       h(
         'p',

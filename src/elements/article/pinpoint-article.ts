@@ -10,11 +10,11 @@ import { PinpointElement } from '../pinpoint-element.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { articleStyles } from './article.styles.js';
+import type { Origin } from './origin.js';
 import { renderArticle } from './render-article.js';
 
-/** What needs the templates of `details.ts`. */
-const detailKeys =
-  /^(author|reviewedBy|date|lastReviewed|nextReview|status|notice|image|takeaways|citation|related|funding)/;
+/** What needs no templates of `details.ts`, by how the keys begin; everything else does. */
+const plainKeys = /^(version|type|id|url|inL|publisher|copy|headline|desc|keyw|body)/;
 
 const english = { ...enCommon, ...enArticle };
 
@@ -90,23 +90,27 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
 
   /** @internal */
   override prepareContent(content: Decoded<Article>): Promise<unknown> | undefined {
-    const hasDetails = Object.keys(content.document).some((key) => detailKeys.test(key));
-    const details = hasDetails && !this.#details ? this.#loadDetails() : undefined;
+    // A translation may not know what it is a translation of.
+    const keys = Object.keys({ ...this.loader.original?.document, ...content.document });
+    const hasDetails = keys.some((key) => !plainKeys.test(key));
+    const details = (hasDetails || content.document.publisher?.logo) && this.#loadDetails(content.document);
     const blocks = prepareBlocks(content, this.renderRoot);
     return details || blocks ? Promise.all([details, blocks]) : undefined;
   }
 
-  async #loadDetails(): Promise<void> {
+  async #loadDetails(article: Article): Promise<void> {
     this.#details = await import('./details.js');
     adopt(this.renderRoot, [this.#details.detailsStyles]);
+    await this.#details.prepare(article);
   }
 
   protected override draw(article: Article | undefined, place: HTMLElement): void {
-    const { strings, headingLevel: level, without, reviewYears, loader } = this;
-    const { kept } = loader;
+    const { strings, headingLevel: level, without, reviewYears } = this;
+    const loader = this.loader as typeof this.loader & Origin;
+    const { content, kept } = loader;
     const isSummary = this.variant === 'summary' && !this.#isWhole;
     // An article that is shown already is left alone: a reader is in it, perhaps with a video open.
-    const shown = [loader.content, level, isSummary, strings, kept, without, reviewYears];
+    const shown = [content, level, isSummary, strings, kept, without, reviewYears];
     if (shown.every((value, index) => value === this.#shown[index])) return;
     const label = labelIn(article?.inLanguage ?? strings.code, strings);
     const render = (whole: Article) =>
@@ -115,14 +119,20 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
         { strings, level, label },
         {
           details: this.#details,
-          kept,
-          without: without.split(/\s+/),
+          origin: loader,
+          // `text-size` is written like an attribute.
+          isWanted: (name) => !without.replace(/-/g, '').includes(name.toLowerCase()),
           reviewYears,
           action: this.renderAction(),
           readMore: isSummary ? () => void this.#readOn() : undefined,
         },
       );
     place.replaceChildren(...(article ? [render(article)] : []));
+    if (place.querySelector('[href*="#"]'))
+      import('./fragments.js')
+        .then(({ join }) => join(place, content))
+        // Without that code they lead out, as all links do.
+        .catch(() => undefined);
     // Only now: what could not be drawn is not there.
     this.#shown = shown;
   }

@@ -1,30 +1,31 @@
 import type { Article } from '../../content/article.js';
-import { type BlockView, renderBlocks, renderCallout, renderProse } from '../blocks/blocks.js';
-import { renderText } from '../blocks/text.js';
+import { type BlockView, renderBlocks, renderProse } from '../blocks/blocks.js';
 import { type Child, h } from '../dom.js';
 import { renderFooter } from '../footer.js';
 import { heading } from '../view.js';
+import type { Origin } from './origin.js';
 import { renderTools } from './render-tools.js';
 
 /** What shows what only some articles have; it comes in a chunk of its own. */
 export interface ArticleDetails {
-  /** Who and when, the tools, notices, picture, key points: before the body. */
+  /** Instead of an article that was withdrawn. */
+  renderWithdrawn(article: Article, view: BlockView): Child;
+  /** Who and when, the tools, notices, picture, key points, notes: before the body. */
   renderBefore(article: Article, view: BlockView, parts: ArticleParts, tools: Child): Child;
   /** References, related articles, funding: after it. */
-  renderAfter(article: Article, view: BlockView): Child;
+  renderAfter(article: Article, view: BlockView, parts: ArticleParts): Child;
 }
 
 /** What is needed beside the article and the view of its blocks. */
 export interface ArticleParts {
   readonly details: ArticleDetails | undefined;
-  /** True where the last good copy is shown. */
-  readonly kept: boolean;
+  readonly origin: Origin;
   /** The clinic's call to action. */
   readonly action: HTMLElement;
   /** Opens the whole article, where only its summary is shown. */
   readonly readMore: (() => void) | undefined;
-  /** What the clinic does without: `reading-time` and the tools. */
-  readonly without: readonly string[];
+  /** Whether the clinic wants the `readingTime`, or a tool. */
+  isWanted(name: string): boolean;
   /** After how many years since the last review a notice says so. */
   readonly reviewYears: number;
 }
@@ -32,14 +33,12 @@ export interface ArticleParts {
 /** An article, whole or its summary; of a withdrawn one the notice and the link alone. */
 export function renderArticle(article: Article, view: BlockView, parts: ArticleParts): HTMLElement {
   const { strings, label } = view;
-  const { status, headline, description, notice, publisher, keywords } = article;
+  const { status, headline, description, publisher, keywords } = article;
   const footer = renderFooter(article, strings.publishedBy, label);
-  if (status === 'withdrawn') {
-    const words = notice ? renderText(notice) : label(strings.withdrawn);
-    return h('article', {}, renderCallout('warning', '', view, h('p', {}, words)), footer);
-  }
+  if (status === 'withdrawn') return h('article', {}, parts.details?.renderWithdrawn(article, view), footer);
   const about = [publisher?.name, keywords?.[0]].filter((word) => word).join(' · ');
-  const time = !parts.without.includes('reading-time') && label(strings.readingTime(minutesOf(article)));
+  const minutes = parts.isWanted('readingTime') && minutesOf(article);
+  const time = minutes && label(strings.readingTime(minutes));
   return h(
     'article',
     { 'aria-label': headline },
@@ -55,7 +54,7 @@ export function renderArticle(article: Article, view: BlockView, parts: ArticleP
 function minutesOf({ description = '', body }: Article): number {
   const count = (value: unknown): number =>
     typeof value === 'string'
-      ? (value.match(/\p{sc=Han}|[^\s\p{sc=Han}]+/gu) ?? []).length
+      ? (value.match(/\p{sc=Han}|\p{L}+/gu) ?? []).length
       : Object.values(value ?? {}).reduce((sum: number, part) => sum + count(part), 0);
   return Math.ceil(count([description, body]) / 200);
 }
@@ -80,18 +79,13 @@ function renderSummary({ description, body }: Article, view: BlockView, parts: A
 
 function renderWhole(article: Article, view: BlockView, parts: ArticleParts): Child {
   const { label, strings } = view;
-  const { details, kept, action, without } = parts;
-  const { body, emergency, disclaimer } = article;
-  const note = (tone: 'note' | 'emergency', title: string, text: Article['disclaimer']) =>
-    text && renderCallout(tone, title, view, h('p', {}, renderText(text)));
-  const tools = renderTools(article, view, without);
+  const { details, origin, action } = parts;
+  const tools = renderTools(article, view, parts.isWanted);
   return [
-    kept && h('p', { part: 'note', class: 'small', role: 'status' }, label(strings.kept)),
+    origin.kept && h('p', { part: 'note', class: 'small', role: 'status' }, label(strings.kept)),
     details?.renderBefore(article, view, parts, tools) ?? tools,
-    note('emergency', strings.emergency, emergency),
-    note('note', strings.disclaimer, disclaimer),
-    h('div', { part: 'body', class: 'body' }, renderBlocks(body, view)),
+    h('div', { part: 'body', class: 'body' }, renderBlocks(article.body, view)),
     action,
-    details?.renderAfter(article, view),
+    details?.renderAfter(article, view, parts),
   ];
 }

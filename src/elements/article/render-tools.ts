@@ -3,31 +3,29 @@ import { isSameLanguage } from '../../locale/language.js';
 import type { BlockView } from '../blocks/blocks.js';
 import { h } from '../dom.js';
 
-/** A reader's tools, by the words that leave them out, with the keys of their labels. */
-const tools = { 'text-size': 'textSize', print: 'print', share: 'share', 'read-aloud': 'readAloud' } as const;
+/** A reader's tools, by the keys of their labels. */
+const tools = ['textSize', 'print', 'share', 'readAloud'] as const;
 
-export type Tool = (typeof tools)[keyof typeof tools];
+export type Tool = (typeof tools)[number];
 
 /** The row of a reader's tools, but for those that the clinic does without. What they do comes with the first press. */
 export function renderTools(
   article: Article,
   { strings, label }: BlockView,
-  without: readonly string[],
+  isWanted: (name: string) => boolean,
 ): HTMLElement | false {
   const said = h('span', { role: 'status' });
-  const buttons = Object.entries(tools)
-    .filter(([word]) => !without.includes(word))
-    .map(([, tool]) => {
-      const press = async () => {
-        // iPhones let a page speak only if it began to within a press, and the code for it is not there yet.
-        if (tool === 'readAloud') speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-        await (await import('./care/care.js')).press(tool, { article, button, said, strings });
-      };
-      const click = () => void press().catch((reason: unknown) => console.warn('[pinpoint]', reason));
-      const button = h('button', { class: 'tool', type: 'button', click }, label(strings[tool]));
-      if (tool === 'readAloud') showWithVoice(button, article.inLanguage ?? strings.code);
-      return button;
-    });
+  const buttons = tools.filter(isWanted).map((tool) => {
+    const press = async () => {
+      // iPhones let a page speak only if it began to within a press, and the code for it is not there yet.
+      if (tool === 'readAloud') speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+      await (await import('./care/care.js')).press(tool, { article, button, said, strings });
+    };
+    const click = () => void press().catch(console.warn);
+    const button = h('button', { class: 'tool', type: 'button', click }, label(strings[tool]));
+    if (tool === 'readAloud') showWithVoice(button, article.inLanguage ?? strings.code);
+    return button;
+  });
   return (
     buttons.length > 0 &&
     h('div', { class: 'tools', role: 'group', 'aria-label': strings.tools }, buttons, said)
@@ -43,7 +41,7 @@ function showWithVoice(button: HTMLElement, language: string): void {
   const kept = new WeakRef(button);
   const look = () => {
     const isSpoken = synthesis?.getVoices().some(({ lang }) => isSameLanguage(lang, language));
-    kept.deref()?.classList.toggle('silent', !isSpoken);
+    kept.deref()?.style.setProperty('visibility', isSpoken ? '' : 'hidden');
   };
   look();
   // Browsers find their voices when they are first asked for them.

@@ -123,6 +123,10 @@ describe('the reading time', () => {
       expect(time(await show(article({ body: [paragraph(words(count))] })))).to.equal(said);
     });
 
+  it('is not told of an article without a word', async () => {
+    expect(textOf(await show(article({ body: [] })))).to.match(/^Walk a Little/);
+  });
+
   it('counts the intro and what stands in lists and tables', async () => {
     const body = [
       { type: 'list', items: [words(190), [paragraph(words(190))]] },

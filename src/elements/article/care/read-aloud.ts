@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../locale/format.js';
 import { directionOf } from '../../../locale/language.js';
 import type { CareStrings } from '../../../locale/strings.js';
 import { startAlone } from '../../../playback/one-at-a-time.js';
@@ -166,7 +165,9 @@ class Reading {
       h(
         'select',
         { class: 'tool', 'aria-label': this.#words.readingSpeed, change: setRate },
-        rates.map((x) => h('option', { value: x, selected: x === rate }, `${formatNumber(x, code)}×`)),
+        rates.map((x) =>
+          h('option', { value: x, selected: x === rate }, `${x.toLocaleString([code, 'en'])}×`),
+        ),
       ),
     );
   }
