@@ -1,9 +1,6 @@
 import type { ArticleStrings } from './strings.js';
 
 export const enArticle: ArticleStrings = {
-  disclaimer: 'Please note',
-  emergency: 'Emergency',
-  withdrawn: 'This article has been withdrawn.',
   readMore: 'Read more',
   tone: { note: 'Note', tip: 'Tip', warning: 'Warning', emergency: 'Emergency' },
   readingTime: (minutes) => `${minutes} min read`,

@@ -15,4 +15,7 @@ export const enDetails: DetailStrings = {
   reviewOld: (date) => `This article was last reviewed on ${date}. Some of it may have changed since.`,
   backToText: (n) => `Back to reference ${n} in the text`,
   language: 'Language',
+  disclaimer: 'Please note',
+  emergency: 'Emergency',
+  withdrawn: 'This article has been withdrawn.',
 };

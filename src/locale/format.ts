@@ -51,6 +51,14 @@ export function formatDate(iso: string, lang: string): string | undefined {
   );
 }
 
+/**
+ * A moment, in milliseconds since the epoch, as a day and a time in words: what the options ask for, in the visitor's zone or in
+ * that of the options.
+ */
+export function formatMoment(moment: number, lang: string, options: Intl.DateTimeFormatOptions): string {
+  return intl(Intl.DateTimeFormat, lang, options).format(moment);
+}
+
 /** Names in a row: `Ann, Bo, and Cy`. */
 export function formatList(items: readonly string[], lang: string): string {
   return intl(Intl.ListFormat, lang, { type: 'conjunction' }).format(items);

@@ -8,7 +8,7 @@ function count(n: number, one: string, two: string, more: string): string {
 
 /**
  * Hebrew. Buttons are verbal nouns (*listening*, not *listen*) or in the plural, so that nobody is addressed as a man or
- * a woman. A maqaf, U+05BE, ties *ב* to a date.
+ * a woman. A maqaf, U+05BE, ties *ב* and *מ* to a date or a time.
  */
 export const he: Strings = {
   code: 'he',
@@ -70,6 +70,52 @@ export const he: Strings = {
   playing: (name) => `מושמע כעת: ${name}`,
   paused: (name) => `בהשהיה: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
+
+  onAir: 'בשידור כעת',
+  onAirUntil: (time) => `בשידור כעת · עד ${time}`,
+  startsIn: (duration) => `השידור יתחיל בעוד ${duration}`,
+  startsSoon: 'השידור יתחיל בקרוב',
+  nextOn: (when) => `השידור הבא: ${when}`,
+  yourTime: (when) => `${when} לפי השעון שלכם`,
+  live: 'שידור חי',
+  goLive: 'מעבר לשידור החי',
+  liveNow: 'בשידור חי',
+  resumeAt: (time) => `המשך מ־${time}`,
+  callShow: 'חיוג לתוכנית',
+  linesOpen: 'הקווים פתוחים.',
+  linesClosed: 'שיחות מתקבלות בזמן שידור התוכנית.',
+  notEmergency: 'לא למקרי חירום: במקרה חירום התקשרו למספר החירום המקומי.',
+  addToCalendar: 'הוספה ליומן',
+  reconnecting: 'החיבור נותק. מתבצע ניסיון נוסף…',
+  openStream: 'להאזנה במקום אחר',
+
+  // The usual word, פרקים, is that of the episodes.
+  chapters: 'חלקי הפרק',
+  transcript: 'תמליל',
+  searchTranscript: 'חיפוש בתמליל',
+  placeOf: (n, total) => `${formatNumber(n, 'he')} מתוך ${formatNumber(total, 'he')}`,
+  nothingFound: 'לא נמצאו תוצאות',
+  nextPlace: 'התוצאה הבאה',
+  previousPlace: 'התוצאה הקודמת',
+  follow: 'גלילה עם ההשמעה',
+  panelFailed: 'לא ניתן לטעון את התוכן. ההשמעה אינה מושפעת מכך.',
+  sleepTimer: 'טיימר שינה',
+  sleepOff: 'כבוי',
+  sleepAtEnd: 'בסוף הפרק',
+  sleepsIn: (duration) => `ההשמעה תיפסק בעוד ${duration}.`,
+  previousEpisode: 'הפרק הקודם',
+  nextEpisode: 'הפרק הבא',
+  playOn: 'מעבר אוטומטי לפרק הבא',
+  played: 'הושמע',
+  searchEpisodes: 'חיפוש בפרקים',
+  episodesFound: (n) => count(n, 'פרק אחד', 'שני פרקים', 'פרקים'),
+  moreEpisodes: 'פרקים נוספים',
+  shareEpisode: 'שיתוף',
+  startAt: (time) => `התחלה מ־${time}`,
+  download: (what) => `הורדה${what && ` (${what})`}`,
+  listenOn: 'להאזנה בפלטפורמות נוספות',
+  keys: 'קיצורי מקלדת',
+  useKeys: 'שימוש בקיצורים האלה',
 
   tools: 'כלים',
   readAloud: 'האזנה',

@@ -3,6 +3,10 @@ import type { Strings } from './strings.js';
 
 const months = 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'.split(' ');
 
+/** From Sunday on. */
+const days = 'ਐਤਵਾਰ ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨਿੱਚਰਵਾਰ'.split(' ');
+const english = 'Sun Mon Tue Wed Thu Fri Sat';
+
 /** One and more than one of each unit; none of a thing is singular. */
 const units: Record<string, [one: string, more: string]> = {
   hour: ['ਘੰਟਾ', 'ਘੰਟੇ'],
@@ -11,9 +15,10 @@ const units: Record<string, [one: string, more: string]> = {
 };
 
 // Chrome says that it knows Punjabi, and writes `2026 M05 12` and `2 minutes`. The words are those of Unicode's CLDR.
-lent['pa'] = ({ dateStyle, timeZone, unit = '' }) => {
+lent['pa'] = ({ dateStyle, timeZone, unit = '', ...moment }) => {
   const forms = units[unit];
   if (forms) return { format: (n: number) => `${n} ${forms[n < 2 ? 0 : 1]}` };
+  if (moment.weekday || moment.hour) return { format: (time: number) => formatDay(time, timeZone, moment) };
   const inDigits = new Intl.DateTimeFormat('en-US', { timeZone });
   return (
     dateStyle && {
@@ -24,6 +29,24 @@ lent['pa'] = ({ dateStyle, timeZone, unit = '' }) => {
     }
   );
 };
+
+/** `ਸ਼ਨਿੱਚਰਵਾਰ 28 ਨਵੰਬਰ 10:00 AM`, or what of it is asked for. */
+function formatDay(time: number, timeZone: string | undefined, asked: Intl.DateTimeFormatOptions): string {
+  const options = { ...asked, timeZone, weekday: 'short', month: 'numeric', day: 'numeric' } as const;
+  const parts = new Intl.DateTimeFormat('en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...options,
+  }).formatToParts(time);
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return [
+    asked.weekday && days[english.split(' ').indexOf(part('weekday'))],
+    asked.month && `${part('day')} ${months[+part('month') - 1]}`,
+    asked.hour && `${part('hour')}:${part('minute')} ${part('dayPeriod')}`,
+  ]
+    .filter((word) => word)
+    .join(' ');
+}
 
 /**
  * Punjabi in Gurmukhi, with *ਤੁਸੀਂ* and the English words that Canadian readers use themselves. Sentences end in a danda;
@@ -89,6 +112,51 @@ export const pa: Strings = {
   playing: (name) => `ਚੱਲ ਰਿਹਾ ਹੈ: ${name}`,
   paused: (name) => `ਰੁਕਿਆ ਹੋਇਆ ਹੈ: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
+
+  onAir: 'ਹੁਣ ਆਨ ਏਅਰ',
+  onAirUntil: (time) => `ਹੁਣ ਆਨ ਏਅਰ · ${time} ਤੱਕ`,
+  startsIn: (duration) => `ਸ਼ੁਰੂ ਹੋਣ ਵਿੱਚ ${duration} ਬਾਕੀ`,
+  startsSoon: 'ਜਲਦੀ ਸ਼ੁਰੂ ਹੋਵੇਗਾ',
+  nextOn: (when) => `ਅਗਲਾ ਪ੍ਰਸਾਰਣ: ${when}`,
+  yourTime: (when) => `ਤੁਹਾਡਾ ਸਮਾਂ: ${when}`,
+  live: 'ਲਾਈਵ',
+  goLive: 'ਲਾਈਵ ’ਤੇ ਜਾਓ',
+  liveNow: 'ਲਾਈਵ ਪ੍ਰਸਾਰਣ',
+  resumeAt: (time) => `${time} ਤੋਂ ਅੱਗੇ ਚੱਲੇਗਾ`,
+  callShow: 'ਸ਼ੋਅ ਵਿੱਚ ਫ਼ੋਨ ਕਰੋ',
+  linesOpen: 'ਫ਼ੋਨ ਲਾਈਨਾਂ ਖੁੱਲ੍ਹੀਆਂ ਹਨ।',
+  linesClosed: 'ਫ਼ੋਨ ਕਾਲਾਂ ਸ਼ੋਅ ਦੇ ਪ੍ਰਸਾਰਣ ਦੌਰਾਨ ਲਈਆਂ ਜਾਂਦੀਆਂ ਹਨ।',
+  notEmergency: 'ਇਹ ਨੰਬਰ ਐਮਰਜੈਂਸੀ ਲਈ ਨਹੀਂ ਹੈ। ਐਮਰਜੈਂਸੀ ਵਿੱਚ ਆਪਣੇ ਇਲਾਕੇ ਦੇ ਐਮਰਜੈਂਸੀ ਨੰਬਰ ’ਤੇ ਫ਼ੋਨ ਕਰੋ।',
+  addToCalendar: 'ਕੈਲੰਡਰ ਵਿੱਚ ਜੋੜੋ',
+  reconnecting: 'ਕਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕੀਤੀ ਜਾ ਰਹੀ ਹੈ…',
+  openStream: 'ਕਿਸੇ ਹੋਰ ਥਾਂ ਸੁਣੋ',
+
+  chapters: 'ਅਧਿਆਇ',
+  transcript: 'ਟ੍ਰਾਂਸਕ੍ਰਿਪਟ',
+  searchTranscript: 'ਟ੍ਰਾਂਸਕ੍ਰਿਪਟ ਵਿੱਚ ਲੱਭੋ',
+  placeOf: (n, total) => `${formatNumber(n, 'pa')}, ਕੁੱਲ ${formatNumber(total, 'pa')}`,
+  nothingFound: 'ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ',
+  nextPlace: 'ਅਗਲਾ ਨਤੀਜਾ',
+  previousPlace: 'ਪਿਛਲਾ ਨਤੀਜਾ',
+  follow: 'ਆਡੀਓ ਦੇ ਨਾਲ-ਨਾਲ ਚੱਲੋ',
+  panelFailed: 'ਇਹ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਆਡੀਓ ’ਤੇ ਇਸ ਦਾ ਕੋਈ ਅਸਰ ਨਹੀਂ ਹੈ।',
+  sleepTimer: 'ਸਲੀਪ ਟਾਈਮਰ',
+  sleepOff: 'ਬੰਦ',
+  sleepAtEnd: 'ਐਪੀਸੋਡ ਦੇ ਅੰਤ ’ਤੇ',
+  sleepsIn: (duration) => `ਆਡੀਓ ਰੁਕਣ ਵਿੱਚ ${duration} ਬਾਕੀ।`,
+  previousEpisode: 'ਪਿਛਲਾ ਐਪੀਸੋਡ',
+  nextEpisode: 'ਅਗਲਾ ਐਪੀਸੋਡ',
+  playOn: 'ਅਗਲਾ ਐਪੀਸੋਡ ਆਪਣੇ-ਆਪ ਚਲਾਓ',
+  played: 'ਸੁਣਿਆ ਹੋਇਆ',
+  searchEpisodes: 'ਐਪੀਸੋਡ ਲੱਭੋ',
+  episodesFound: (n) => `${formatNumber(n, 'pa')} ਐਪੀਸੋਡ`,
+  moreEpisodes: 'ਹੋਰ ਐਪੀਸੋਡ',
+  shareEpisode: 'ਸਾਂਝਾ ਕਰੋ',
+  startAt: (time) => `${time} ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ`,
+  download: (what) => `ਡਾਊਨਲੋਡ ਕਰੋ${what && ` (${what})`}`,
+  listenOn: 'ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਸੁਣੋ',
+  keys: 'ਕੀਬੋਰਡ ਸ਼ਾਰਟਕੱਟ',
+  useKeys: 'ਇਹ ਸ਼ਾਰਟਕੱਟ ਵਰਤੋ',
 
   tools: 'ਟੂਲ',
   readAloud: 'ਸੁਣੋ',

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar.js';
 import { de } from './de.js';
+import { enAir } from './en-air.js';
 import { enArticle } from './en-article.js';
 import { enCare } from './en-care.js';
 import { enDetails } from './en-details.js';
 import { enMedia } from './en-media.js';
 import { enCommon } from './en-common.js';
+import { enPanels } from './en-panels.js';
 import { enPlayer } from './en-player.js';
 import { enTips } from './en-tips.js';
 import { es } from './es.js';
@@ -25,6 +27,8 @@ const en: Strings = {
   ...enDetails,
   ...enMedia,
   ...enPlayer,
+  ...enAir,
+  ...enPanels,
   ...enCare,
   ...enTips,
 };
@@ -51,6 +55,16 @@ const given: { [K in keyof Said]: Parameters<Said[K]> } = {
   playing: ['Lou'],
   paused: ['Lou'],
   region: ['Lou', 'Ann'],
+  onAirUntil: ['Lou'],
+  startsIn: ['Lou'],
+  nextOn: ['Lou'],
+  yourTime: ['Lou'],
+  resumeAt: ['Lou'],
+  placeOf: [4, 9],
+  sleepsIn: ['Lou'],
+  episodesFound: [4],
+  startAt: ['Lou'],
+  download: ['Lou'],
   textSizeIs: ['Lou'],
   found: [4],
 };
@@ -108,12 +122,21 @@ for (const strings of all) {
       // As it stands in the text, where it is the document's.
       expect(strings.backToText(4)).to.contain('4');
       expect(strings.timeOf('Lou', 'Ann')).to.match(/^Lou.*Ann$/);
+      expect(strings.placeOf(4, 9)).to.match(
+        new RegExp(`${formatNumber(4, code)}.*${formatNumber(9, code)}`),
+      );
       expect(strings.region('Lou', 'Ann')).to.match(/^Lou.*Ann$/);
       for (const jump of [strings.back, strings.forward]) expect(jump(75)).to.contain(formatPhrase(75, code));
     });
 
+    it('leave no empty brackets where nothing is known of a file', () => {
+      expect(strings.download('')).to.match(/^[^()（）]*[^()（）\s]$/);
+    });
+
     it('tell back from forward, and each state of a button from the other', () => {
       expect(strings.back(15)).not.to.equal(strings.forward(15));
+      expect(strings.nextPlace).not.to.equal(strings.previousPlace);
+      expect(strings.nextEpisode).not.to.equal(strings.previousEpisode);
       const { play, pause, mute, unmute, pauseReading, resumeReading, stopReading } = strings;
       for (const names of [
         [play, pause],
@@ -125,7 +148,7 @@ for (const strings of all) {
 
     it('have one form for all numbers that the language counts alike', () => {
       const rules = new Intl.PluralRules(strings.code);
-      for (const sentence of [strings.found, strings.readingTime]) {
+      for (const sentence of [strings.found, strings.episodesFound, strings.readingTime]) {
         const forms = new Map<string, string>();
         for (const n of [1, 2, 3, 5, 10, 11, 21, 99, 100, 103, 111, 999]) {
           const form = sentence(n).replace(formatNumber(n, strings.code), '#');
@@ -188,7 +211,12 @@ describe('strings with a name in quotes', () => {
 
 describe('strings besides English', () => {
   /** What is spelled alike. */
-  const alike: Record<string, string[]> = { fr: ['volume'], pt: ['volume'], fil: ['emergency'] };
+  const alike: Record<string, string[]> = {
+    fr: ['volume'],
+    pt: ['volume'],
+    de: ['live'],
+    fil: ['live', 'transcript', 'sleepTimer', 'emergency'],
+  };
   const english = new Map(said(en));
   for (const strings of all.slice(1)) {
     it(`differ from it in ${strings.code} wherever they are not the same word`, () => {
@@ -209,5 +237,12 @@ describe('strings in fr', () => {
 describe('strings in de', () => {
   it('have an ellipsis that no line break parts from its word', () => {
     for (const [key, text] of said(de)) expect(text, key).not.to.match(/[^\u00a0]…/);
+  });
+});
+
+describe('strings in es', () => {
+  it('say one o’clock in the singular, and every other hour in the plural', () => {
+    for (const time of ['1:00', '01:30', '1:00 p. m.']) expect(es.onAirUntil(time)).to.contain(` la ${time}`);
+    for (const time of ['11:00', '10:00', '21:00']) expect(es.onAirUntil(time)).to.contain(` las ${time}`);
   });
 });

@@ -18,12 +18,6 @@ export interface CommonStrings {
 
 /** What every article says besides its own words. */
 export interface ArticleStrings {
-  /** Title of the disclaimer above the body. */
-  disclaimer: string;
-  /** Title of the article's own emergency box, which holds a number to call. */
-  emergency: string;
-  /** Notice in place of an article of status `withdrawn`, when the document brings none. */
-  withdrawn: string;
   /** Button of the `summary` variant that opens the whole article in place. */
   readMore: string;
   /** Title of a callout that brings none, by its tone. */
@@ -72,6 +66,12 @@ export interface DetailStrings {
   backToText: (n: number) => string;
   /** Name of the choice of another language of the article. */
   language: string;
+  /** Title of the disclaimer above the body. */
+  disclaimer: string;
+  /** Title of the article's own emergency box, which holds a number to call. */
+  emergency: string;
+  /** Notice in place of an article of status `withdrawn`, when the document brings none. */
+  withdrawn: string;
 }
 
 /** What is said about pictures, films, sounds and tables. */
@@ -142,6 +142,100 @@ export interface PlayerStrings {
   region: (show: string, episode: string) => string;
 }
 
+/** What the player says of the broadcast: on air, what comes next, the telephone. Times and durations come in words. */
+export interface AirStrings {
+  /** While the show is on air, where its end is not known. */
+  onAir: string;
+  /** While it is on air; the time at which it ends, `11:00`. */
+  onAirUntil: (time: string) => string;
+  /** In the last hour before a broadcast: `12 minutes`. */
+  startsIn: (duration: string) => string;
+  /** Where a broadcast should have begun and has not. */
+  startsSoon: string;
+  /** The next broadcast: `Saturday 10:00`. */
+  nextOn: (when: string) => string;
+  /** In brackets after a time of the show's own zone: the same time for the visitor. */
+  yourTime: (when: string) => string;
+  /** Marks the stream. */
+  live: string;
+  /** Button that leaves the past of a paused stream for the present. */
+  goLive: string;
+  /** Beside *Listen Now*: what is heard is the broadcast. */
+  liveNow: string;
+  /** Beside *Listen Now*: the episode goes on where the visitor left it; a position, `12:41`. */
+  resumeAt: (time: string) => string;
+  /** Link that calls the show, before the number. */
+  callShow: string;
+  /** Beside the number while calls are taken. */
+  linesOpen: string;
+  /** Beside the number at other times, where calls are taken only while the show is on air. */
+  linesClosed: string;
+  /** Below the number. */
+  notEmergency: string;
+  /** Button that saves the next broadcast, with its repeats, as a calendar file. */
+  addToCalendar: string;
+  /** Announced while a stream that broke off is being asked for again. */
+  reconnecting: string;
+  /** Link to where else the stream can be heard, after it has failed. */
+  openStream: string;
+}
+
+/** What the parts of the player say that come when they are opened. */
+export interface PanelStrings {
+  /** Heading of the chapters of an episode. */
+  chapters: string;
+  /** Heading of what is said in an episode. */
+  transcript: string;
+  /** Name and placeholder of the field that searches the transcript. */
+  searchTranscript: string;
+  /** Which of the found places is shown: both count from 1. */
+  placeOf: (n: number, total: number) => string;
+  /** Where a search finds nothing. */
+  nothingFound: string;
+  /** Button to the next found place. */
+  nextPlace: string;
+  /** Button to the previous found place. */
+  previousPlace: string;
+  /** Switch: the transcript moves on with the sound. */
+  follow: string;
+  /** In place of chapters or a transcript that cannot be had; before `retry`. */
+  panelFailed: string;
+  /** Button and heading of the sleep timer. */
+  sleepTimer: string;
+  /** The choice of no sleep timer. */
+  sleepOff: string;
+  /** The choice to stop at the end of the episode. */
+  sleepAtEnd: string;
+  /** Announced: the sound will stop in so long, in words. */
+  sleepsIn: (duration: string) => string;
+  /** Button to the episode before this one. */
+  previousEpisode: string;
+  /** Button to the episode after this one. */
+  nextEpisode: string;
+  /** Switch: after an episode the next one plays. */
+  playOn: string;
+  /** Marks an episode that was heard to its end. */
+  played: string;
+  /** Name and placeholder of the field that searches the episodes. */
+  searchEpisodes: string;
+  /** Announced politely while searching: how many episodes are found. */
+  episodesFound: (n: number) => string;
+  /** Button that shows older episodes. */
+  moreEpisodes: string;
+  /** Button that shares the episode. */
+  shareEpisode: string;
+  /** Switch: the shared address begins at this position, `12:41`. */
+  startAt: (time: string) => string;
+  /** Link that saves the sound; its type and size, where known: `MP3, 24 MB`. */
+  download: (what: string) => string;
+  /** Heading of the links to the show elsewhere. */
+  listenOn: string;
+  /** Button and heading of the list of keys. */
+  keys: string;
+  /** Switch that turns the keys off and on. */
+  useKeys: string;
+}
+
 /** What the tools of an article say once they are used. */
 export interface CareStrings {
   /** Button that pauses the reading. */
@@ -190,5 +284,7 @@ export type Strings = CommonStrings &
   DetailStrings &
   MediaStrings &
   PlayerStrings &
+  AirStrings &
+  PanelStrings &
   CareStrings &
   TipsStrings;
