@@ -1,0 +1,27 @@
+/** What is said at one time of a transcript. */
+export interface Cue {
+  /** Seconds; absent, as the end is, where the transcript has no times: plain text. */
+  readonly startTime?: number;
+  /** Seconds, not before the start. */
+  readonly endTime?: number;
+  /** Who says it; absent where that is not known. */
+  readonly speaker?: string | undefined;
+  /** Never empty, and never HTML. */
+  readonly text: string;
+}
+
+/** A cue while its file is read. */
+export interface WrittenCue {
+  /** Absent where the one who spoke last goes on, empty where nobody is meant. */
+  speaker?: string | undefined;
+  /** At first as the file has it: with tags, entities and ends of lines. */
+  text: string;
+}
+
+/** A cue of a file that has times, while it is read. */
+export interface TimedCue extends WrittenCue {
+  /** Seconds. */
+  startTime: number;
+  /** Seconds; at first as the file has it, NaN where it has none. */
+  endTime: number;
+}

@@ -1,0 +1,43 @@
+import type { TimedCue } from './cue.js';
+import { isRecord, written } from './decode.js';
+import { seconds } from './seconds.js';
+
+/** The cues of a Podcasting 2.0 transcript in JSON, in the order of the file; segments that are none are left out. */
+export function readSegments(body: string): TimedCue[] {
+  let segments: unknown;
+  try {
+    ({ segments } = JSON.parse(body) as { segments?: unknown });
+  } catch {
+    // No JSON: the same as JSON without a segment.
+  }
+  return (Array.isArray(segments) ? segments : [])
+    .filter(isRecord)
+    .map((segment) => ({
+      startTime: seconds(segment['startTime']),
+      endTime: seconds(segment['endTime']),
+      speaker: written(segment['speaker']),
+      text: written(segment['body']) ?? '',
+    }))
+    .filter(({ startTime }) => startTime >= 0);
+}
+
+/**
+ * Joins what one speaker says, since a segment may be a single word: up to the end of a sentence, and to 30 seconds.
+ *
+ * @param cues In order of their start.
+ */
+export function joinSegments(cues: readonly TimedCue[]): TimedCue[] {
+  let last: TimedCue | undefined;
+  let goesOn = false;
+  return cues.filter((cue) => {
+    const { speaker, endTime, text } = cue;
+    const joins = last && goesOn && last.speaker === speaker && endTime - last.startTime <= 30;
+    if (last && joins) {
+      last.endTime = endTime;
+      last.text += (/^[,.;:!?…]/.test(text) ? '' : ' ') + text;
+    } else last = cue;
+    // "Dr." and the like end no sentence.
+    goesOn = !/[\p{STerm}…]["'\p{Pf}\p{Pe}]*$/u.test(text) || /(^|\s)\p{Lu}\p{L}{0,2}\.$/u.test(text);
+    return !joins;
+  });
+}
