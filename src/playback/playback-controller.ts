@@ -18,6 +18,8 @@ export interface Track {
   readonly sources: readonly Source[];
   /** Seconds, from the document; shown until the media says. */
   readonly duration?: number;
+  /** True for a stream, which has no end: where it ends, it has broken off. */
+  readonly isLive?: boolean;
 }
 
 /** What others may want to know. Called in the media element's events, `load()` and `play()`; never in a setter. */
@@ -42,6 +44,9 @@ const EVENTS =
   'progress loadedmetadata';
 
 const ignore = (): void => {};
+
+/** Waits before a stream that broke off is asked for again, in milliseconds. */
+const RECONNECT = [1000, 2000, 4000, 8000, 15_000];
 
 /** Keeps a value between two bounds; an upper one of `NaN` is none. */
 const clamp = (value: number, low: number, high: number): number =>
@@ -69,6 +74,9 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   #audible = false;
   #second = 0;
   #release: (() => void) | undefined;
+  /** How often a stream was asked for again since it was heard. */
+  #reconnects = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The host is asked to update whenever the state changes, for the time alone once a second. */
   constructor(
@@ -91,7 +99,12 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   }
 
   get paused(): boolean {
-    return this.#media?.paused ?? true;
+    return !this.#ready.isReconnecting && (this.#media?.paused ?? true);
+  }
+
+  /** True while a stream that broke off waits to be asked for again. */
+  get isReconnecting(): boolean {
+    return !!this.#ready.isReconnecting;
   }
 
   /** Seconds; `NaN` where unknown, `Infinity` for a live stream. */
@@ -139,6 +152,7 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   /** Stops what plays and makes a track ready at a position in seconds. Requests nothing. */
   load(track: Track, startTime = 0): void {
     this.pause();
+    this.#reconnects = 0;
     // the end of the old track is told while `track` is still the old one
     this.#report();
     this.#track = track;
@@ -164,7 +178,18 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   }
 
   pause(): void {
+    clearTimeout(this.#timer);
+    if (this.#ready.isReconnecting) {
+      this.#ready.isReconnecting = false;
+      this.#report();
+    }
     this.#media?.pause();
+  }
+
+  /** Leaves the past of a stream that was paused for the present. */
+  goLive(): void {
+    if (this.#track) this.load(this.#track);
+    this.retry();
   }
 
   /** Pauses what plays or is about to, and plays anything else. */
@@ -202,6 +227,8 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   handleEvent({ type }: Event): void {
     const media = this.#media!;
     const { error, paused } = media;
+    if ((error || type === 'ended') && this.#reconnect(media)) return;
+    if (type === 'timeupdate' && media.currentTime > 0) this.#reconnects = 0;
     if (error) {
       this.#open(media);
       if (media.src && !paused) this.retry();
@@ -211,6 +238,22 @@ export class PlaybackController implements ReactiveController, EventListenerObje
       if (currentTime) this.seek(currentTime);
     }
     this.#report(type);
+  }
+
+  /** Asks again, a little later each time, for a stream that was heard and broke off. Gives whether it does. */
+  #reconnect(media: HTMLAudioElement): boolean {
+    const wait = RECONNECT[this.#reconnects];
+    if (!this.#track?.isLive || !this.#audible || !wait || this.#ready.isReconnecting) return false;
+    this.#reconnects++;
+    this.#ready = { clock: { currentTime: 0 }, duration: NaN, isReconnecting: true };
+    this.#tried = 0;
+    close(media);
+    this.#timer = setTimeout(() => {
+      this.#ready.isReconnecting = false;
+      this.retry();
+    }, wait);
+    this.#report();
+    return true;
   }
 
   #set(settings: Partial<Settings>): void {

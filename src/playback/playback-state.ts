@@ -41,6 +41,8 @@ export interface Ready {
   readonly duration: number;
   /** Set once every source was tried in vain. */
   error?: PinpointError;
+  /** True while a stream that broke off waits to be asked for again. */
+  isReconnecting?: boolean;
 }
 
 /**
@@ -67,7 +69,8 @@ export function readState(media: MediaLike | undefined, ready: Ready, settings: 
   };
 }
 
-function readStatus(media: MediaLike | undefined, { error }: Ready): PlaybackStatus {
+function readStatus(media: MediaLike | undefined, { error, isReconnecting }: Ready): PlaybackStatus {
+  if (isReconnecting) return 'waiting';
   if (!media?.src) return error ? 'failed' : 'idle';
   if (media.ended) return 'ended';
   if (media.paused) return 'paused';

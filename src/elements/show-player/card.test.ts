@@ -30,7 +30,11 @@ describe('the card of a show', () => {
 
   it('has one button: Listen Now', async () => {
     const player = await card(sample);
-    expect(controls(player).map(nameOf)).to.deep.equal(['Listen Now', 'PinPoint Health']);
+    expect(controls(player).map(nameOf)).to.deep.equal([
+      'Listen Now',
+      'Call the show 1-800-555-0142',
+      'PinPoint Health',
+    ]);
     expect(part(player, 'listen').localName).to.equal('button');
   });
 
@@ -60,7 +64,9 @@ describe('the card of a show', () => {
 
   it('is a row as a bar, with the name and Listen Now', async () => {
     const player = await card(sample, { variant: 'bar' });
-    expect(textOf(player)).to.equal('The PinPoint Health Show with Doctor Lou Listen Now');
+    expect(textOf(player)).to.equal(
+      'The PinPoint Health Show with Doctor Lou Listen Now Call the show 1-800-555-0142',
+    );
     player.variant = null;
     await player.updateComplete;
     expect(textOf(player)).to.include('Each week Dr. Lou');

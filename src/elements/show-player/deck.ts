@@ -79,19 +79,23 @@ export class Deck {
     if (state.status !== 'playing' && position !== this.#said[0]) this.#said = [position];
     return html`<div class="deck">
       ${this.#title} ${this.#renderStatus(state, episode)}
-      ${renderSeek({
-        strings,
-        position,
-        state,
-        said: this.#words(state),
-        hold: (seconds) => {
-          this.#held = seconds;
-          this.#say(seconds);
-        },
-        seek,
-        seekBy: (seconds) => seek(this.#playback.currentTime + seconds),
-        say: () => this.#say(position, true),
-      })}
+      ${
+        this.#host.isLive
+          ? this.#host.air?.renderLive(state, () => this.#playback.goLive())
+          : renderSeek({
+              strings,
+              position,
+              state,
+              said: this.#words(state),
+              hold: (seconds) => {
+                this.#held = seconds;
+                this.#say(seconds);
+              },
+              seek,
+              seekBy: (seconds) => seek(this.#playback.currentTime + seconds),
+              say: () => this.#say(position, true),
+            })
+      }
       ${renderControls({ strings, state, playback: this.#playback })}
       ${renderTabs({
         lang: strings.code,
@@ -162,15 +166,26 @@ export class Deck {
                 <button part="retry" class="quiet" type="button" @click=${() => this.#playback.retry()}>
                   ${strings.retry}
                 </button>
-                <a href=${episode.audio[0]!.src as string}>${strings.openFile}</a>
+                ${this.#renderWayOut(episode)}
               </div>`
-          : this.#heard === episode
-            ? strings.playing(episode.name)
-            : status === 'waiting'
-              ? strings.waiting
-              : nothing
+          : this.#playback.isReconnecting
+            ? this.#host.air?.words?.reconnecting
+            : this.#heard === episode
+              ? strings.playing(episode.name)
+              : status === 'waiting'
+                ? strings.waiting
+                : nothing
       }
     </div>`;
+  }
+
+  /** Where the sound can be had without us. */
+  #renderWayOut({ audio: [file] }: Episode): TemplateResult {
+    const { air, isLive, show, strings } = this.#host;
+    const { url } = show?.live ?? {};
+    return isLive && url
+      ? html`<a href=${url as string}>${air?.words?.openStream}</a>`
+      : html`<a href=${(file?.src ?? '') as string}>${strings.openFile}</a>`;
   }
 
   /** Makes what changes only with the episode: new nodes each second would cost who reads them the place. */

@@ -1,3 +1,4 @@
+import type { Decoded } from '../../content/document.js';
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
 import { enCommon } from '../../locale/en-common.js';
@@ -9,6 +10,7 @@ import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { labelIn } from '../view.js';
 import { cardStyles } from './card.styles.js';
+import type { Air } from './air.js';
 import type { Deck } from './deck.js';
 import {
   PinpointEndedEvent,
@@ -35,6 +37,7 @@ const english = { ...enCommon, ...enPlayer };
  * @fires {PinpointEndedEvent} pinpoint-ended - The episode has come to its end.
  * @fires {PinpointEpisodeChangeEvent} pinpoint-episode-change - Another episode is ready to play.
  * @cssState playing - There is something to hear.
+ * @cssState on-air - The show is on air.
  * @csspart title - The name of the show.
  * @csspart summary - What the show is about.
  * @csspart listen - The *Listen Now* button.
@@ -60,6 +63,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     progressed: (percent) => this.emit(() => new PinpointProgressEvent(this.#detail, percent)),
     failed: (error) => this.emit(() => new PinpointErrorEvent(error)),
   });
+  /** The broadcast, where the show has any. */
+  #air: Air | undefined;
+  /** The stream that is ready to play, or plays, instead of an episode. */
+  #stream: Episode | undefined;
   /** The player itself; its code comes with the first press. */
   #deck: Deck | undefined;
   #deckAsked = false;
@@ -67,6 +74,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   #shown: readonly unknown[] = [];
   /** The show that {@link current} was found in. */
   #found: Show | undefined;
+  /** The stream that was on air then. */
+  #offered: Episode | undefined;
   /** The `episode` attribute was set since. */
   #wished = false;
   #current: Episode | undefined;
@@ -103,6 +112,19 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The episode that is ready to play, or plays. */
   get current(): Episode | undefined {
     return this.#current;
+  }
+
+  /**
+   * The broadcast, where the show has any.
+   * @internal
+   */
+  get air(): Air | undefined {
+    return this.#air;
+  }
+
+  /** Whether that is the broadcast itself, which has no length and no past. */
+  get isLive(): boolean {
+    return !!this.#stream && this.#stream === this.#current;
   }
 
   /** True while nothing plays, as in `HTMLMediaElement`. */
@@ -168,7 +190,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { id, audio: sources, duration } = episode;
     const known = this.#current?.id;
     // The end of the old one is told while it is the current one still.
-    if (known !== id) this.#playback.load({ id, sources, ...(duration !== undefined && { duration }) });
+    const isLive = episode === this.#air?.stream;
+    if (known !== id)
+      this.#playback.load({ id, sources, isLive, ...(duration !== undefined && { duration }) });
+    this.#stream = isLive ? episode : undefined;
     this.#current = episode;
     if (known && known !== id)
       queueMicrotask(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
@@ -182,22 +207,46 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.requestUpdate();
   }
 
+  /** @internal */
+  override prepareContent({
+    document: { schedule, live, callIn },
+  }: Decoded<Show>): Promise<void> | undefined {
+    if (this.#air || !(schedule ?? live ?? callIn)) return undefined;
+    return import('./air.js').then(
+      ({ Air }) => {
+        this.#air = new Air(this);
+      },
+      // The episodes are there without.
+      (reason: unknown) => console.warn('[pinpoint]', reason),
+    );
+  }
+
   protected override update(): void {
+    const { show, strings } = this;
+    if (show)
+      this.#air?.update(show, {
+        strings,
+        level: this.headingLevel,
+        label: labelIn(show.inLanguage ?? strings.code, strings),
+      });
     this.#choose();
     super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
+    this.setState('on-air', !!this.#air?.isOnAir);
   }
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
     const { strings, headingLevel: level, variant, renderRoot } = this;
     const { content } = this.loader;
     const deck = this.#deck;
+    const air = this.#air;
     const episode = this.#current;
+    const label = labelIn(show?.inLanguage ?? strings.code, strings);
     const focused = renderRoot.activeElement as HTMLElement | null;
     // A card whose player could not be loaded tells by itself how the sound is.
     const status = this.#deckAsked ? 'idle' : this.#playback.state.status;
     // The card is made anew only when something in it has changed; the player in it updates itself.
-    const shown = [show, strings, level, variant, deck, !deck && episode, status];
+    const shown = [show, strings, level, variant, deck, !deck && episode, status, air];
     if (shown.some((value, index) => value !== this.#shown[index])) {
       this.#shown = shown;
       place.replaceChildren();
@@ -206,7 +255,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
           renderCard(show, {
             strings,
             level,
-            label: labelIn(show.inLanguage ?? strings.code, strings),
+            label,
+            air,
             variant,
             episode,
             status,
@@ -241,13 +291,16 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
   #choose(): void {
     const { show } = this;
-    if (!show || (show === this.#found && !this.#wished)) return;
+    const stream = this.#air?.stream;
+    if (!show || (show === this.#found && !this.#wished && stream === this.#offered)) return;
     const find = (wanted = '') => show.episodes.find(({ id }) => id === wanted);
     const chosen =
       // Who has pressed stays with the episode; a card shows the newest that a refresh brings.
-      (this.#deckAsked && !this.#wished && find(this.#current?.id)) ||
+      (this.#deckAsked && !this.#wished && (this.isLive ? this.#current : find(this.#current?.id))) ||
       find(this.episode) ||
+      stream ||
       newest(show.episodes);
+    this.#offered = stream;
     this.#found = show;
     this.#wished = false;
     if (chosen) this.select(chosen);

@@ -19,6 +19,8 @@ export interface CardView extends View<CommonStrings & PlayerStrings> {
   readonly status: PlaybackStatus;
   /** The clinic's call to action. */
   readonly action: HTMLElement;
+  /** The broadcast, where the show has any. */
+  readonly air: { readonly badge: Node; readonly said: Node; readonly call: Node } | undefined;
   /** Where the player is, once it is open. */
   readonly deck: HTMLElement | undefined;
   listen(): void;
@@ -28,7 +30,7 @@ export interface CardView extends View<CommonStrings & PlayerStrings> {
 
 /** The show's card, with *Listen Now* or with the player that came of it. */
 export function renderCard(show: Show, view: CardView): HTMLElement {
-  const { strings, label, deck } = view;
+  const { strings, label, deck, air } = view;
   const { name, tagline, description, image } = show;
   return h(
     'section',
@@ -40,6 +42,8 @@ export function renderCard(show: Show, view: CardView): HTMLElement {
       h(
         'div',
         { class: 'about' },
+        air?.badge,
+        air?.said,
         h(
           'div',
           {},
@@ -48,6 +52,7 @@ export function renderCard(show: Show, view: CardView): HTMLElement {
         ),
         description && h('div', { part: 'summary' }, renderAbout(description)),
         !deck && renderListen(view),
+        air?.call,
         view.action,
       ),
     ),

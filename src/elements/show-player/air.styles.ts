@@ -1,0 +1,43 @@
+import { css } from '../styles.js';
+
+/** What a card says of the broadcast, and the telephone. */
+export const airStyles = css`
+  .air {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    font-size: 0.9em;
+    color: var(--_soft);
+  }
+  .air::before {
+    content: '';
+    padding: 0.31em;
+    border: 1px solid;
+    border-radius: 50%;
+  }
+  .air.on {
+    color: var(--_point);
+    font-weight: 640;
+  }
+  .on::before {
+    background: currentColor;
+    box-shadow: 0 0 0 0.25em color-mix(in srgb, currentColor 22%, transparent);
+  }
+  .call {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .number {
+    padding-block: 0.4em;
+  }
+  .bar .air:not(.on),
+  .bar .call p {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .on::before {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+import { airTimeOf } from '../../content/air-time.js';
+import type { Episode } from '../../content/episode.js';
+import type { Show } from '../../content/show.js';
+import { enAir } from '../../locale/en-air.js';
+import type { AirStrings, CommonStrings } from '../../locale/strings.js';
+import type { PlaybackState } from '../../playback/playback-state.js';
+import { h } from '../dom.js';
+import { adopt } from '../styles.js';
+import type { View } from '../view.js';
+import { airStyles } from './air.styles.js';
+import { airWords, airWordsHold } from './air-words.js';
+import { renderCall } from './render-call.js';
+
+/** In milliseconds: a laptop that has slept is right again after that at the latest. */
+const TICK = 60_000;
+
+/** How often a document that speaks of the moment is asked for again, in milliseconds. */
+const REFRESH = 5 * TICK;
+
+/** How many seconds behind the broadcast count as its past. */
+const BEHIND = 10;
+
+/** What the broadcast needs of the element. */
+interface Host {
+  readonly renderRoot: ShadowRoot;
+  readonly isConnected: boolean;
+  readonly src: string;
+  requestUpdate(): void;
+  reload(): Promise<void>;
+}
+
+/**
+ * The broadcast: whether the show is on air, what comes next, the telephone. It keeps itself up to date while somebody may
+ * look, and asks its host for an update when the show goes on air or off.
+ */
+export class Air {
+  /** Says where the show stands; to be put into the card. */
+  readonly badge = h('p', { class: 'air' });
+  /** Announces when the show goes on air. */
+  readonly said = h('p', { class: 'hidden', role: 'status' });
+  /** The telephone; to be put into the card. */
+  readonly call = h('div', { class: 'call' });
+  /** The stream, while it is on air. */
+  stream: Episode | undefined;
+  isOnAir = false;
+  readonly #host: Host;
+  readonly #live = h('b');
+  readonly #back = h('button', { class: 'quiet', type: 'button' });
+  readonly #line = h('div', { class: 'row live' }, this.#live, this.#back);
+  #show: Show | undefined;
+  /** What the visitor was told last. */
+  #saidOnAir: boolean | undefined;
+  /** The labels of the broadcast, once a show has been shown. */
+  words: (AirStrings & CommonStrings) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWatching = false;
+  #asked = Date.now();
+
+  constructor(host: Host) {
+    this.#host = host;
+    adopt(host.renderRoot, [airStyles]);
+  }
+
+  /** Shows the broadcast of a show. */
+  update(show: Show, { strings, label }: View): void {
+    const words = { ...enAir, ...strings };
+    const isNew = show !== this.#show || words.code !== this.words?.code;
+    this.words = words;
+    const wasOnAir = this.#saidOnAir;
+    this.#show = show;
+    this.#set(show);
+    this.#saidOnAir = this.isOnAir;
+    if (isNew || wasOnAir !== this.isOnAir)
+      this.call.replaceChildren(...renderCall(show, this.isOnAir, words, label));
+    this.badge.lang = this.said.lang = words.code;
+    this.badge.dir = this.said.dir = 'auto';
+    // What is there from the beginning is read with the card.
+    if (wasOnAir !== undefined && wasOnAir !== this.isOnAir)
+      this.said.textContent = this.isOnAir ? words.onAir : '';
+  }
+
+  /** In place of the slider: a broadcast has no length; where it was paused, a button leads back to the present. */
+  renderLive({ status, currentTime, bufferedEnd }: PlaybackState, goLive: () => void): Element | undefined {
+    const { words } = this;
+    if (!words) return undefined;
+    const isBehind = status === 'paused' || bufferedEnd - currentTime > BEHIND;
+    this.#back.hidden = !isBehind;
+    this.#back.onclick = goLive;
+    this.#back.textContent = words.goLive;
+    this.#live.textContent = words.live;
+    return this.#line;
+  }
+
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  /** Ends the watch, once its host is gone from the page; an update begins it again. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#isWatching = false;
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  #set(show: Show): void {
+    const now = Date.now();
+    const air = airTimeOf(show, now);
+    const words = this.words;
+    clearTimeout(this.#timer);
+    this.isOnAir = air.isOnAir;
+    const { live } = show;
+    if (!(live && air.isOnAir)) this.stream = undefined;
+    else if (this.stream?.audio[0]?.src !== live.src)
+      this.stream = {
+        id: `live:${show.id}`,
+        name: words?.liveNow ?? '',
+        audio: [{ src: live.src, ...(live.type && { type: live.type }) }],
+      };
+    const text = words ? airWords(air, now, words) : '';
+    if (this.badge.textContent !== text) this.badge.textContent = text;
+    this.badge.hidden = !text;
+    this.badge.classList.toggle('on', air.isOnAir);
+    const hold = airWordsHold(air, now);
+    const isAsked = !!live?.status || air.isOnAir;
+    if (hold !== undefined || isAsked) this.#watch();
+    if (document.hidden || (hold === undefined && !isAsked)) return;
+    this.#timer = setTimeout(this.#look, Math.min(hold ?? TICK, TICK));
+  }
+
+  /** Somebody may look now, or something may have changed. */
+  readonly #look = (): void => {
+    const show = this.#show;
+    if (!this.#host.isConnected) {
+      this.stop();
+      return;
+    }
+    if (!show || document.hidden) return;
+    const wasOnAir = this.isOnAir;
+    this.#set(show);
+    if (wasOnAir !== this.isOnAir) this.#host.requestUpdate();
+    const isOld = Date.now() - this.#asked > REFRESH;
+    if (isOld && this.#host.src && (show.live?.status || this.isOnAir)) {
+      this.#asked = Date.now();
+      void this.#host.reload();
+    }
+  };
+}
