@@ -18,7 +18,9 @@ export async function problemsIn({ window, document }: HostPage, ...without: str
     document.head.append(axe);
     await loaded;
   }
-  const include = ['pinpoint-article', 'pinpoint-show-player'].filter((tag) => document.querySelector(tag));
+  const include = ['pinpoint-article', 'pinpoint-show-player', 'pinpoint-tips'].filter((tag) =>
+    document.querySelector(tag),
+  );
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const { violations } = await page.axe!.run({ include }, { resultTypes: ['violations'], rules });
   return violations.flatMap(({ id, nodes }) =>

@@ -23,6 +23,10 @@ export const airStyles = css`
     background: currentColor;
     box-shadow: 0 0 0 0.25em color-mix(in srgb, currentColor 22%, transparent);
   }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .call {
     display: grid;
     gap: 0.5em;
