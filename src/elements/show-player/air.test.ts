@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fakeClock, type FakeClock } from '../../../test/fake-clock.js';
+import { override } from '../../../test/fake-network.js';
 import {
   card,
   controls,
@@ -128,6 +129,30 @@ describe('a show with broadcasts', () => {
     expect(textOf(player)).to.include('Live');
     player.pause();
     await until(() => controls(player).some((one) => nameOf(one) === 'Go to live'), 'there is a way back');
+  });
+
+  it('is not worked out again by each update of the player', async () => {
+    const player = await cardAt('2026-11-21T14:30:00Z');
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    const restore = override(
+      Intl,
+      'DateTimeFormat',
+      new Proxy(DateTimeFormat, {
+        construct(Format, given: [string, Intl.DateTimeFormatOptions]) {
+          made++;
+          return new Format(...given);
+        },
+      }),
+    );
+    for (let update = 0; update < 5; update++) {
+      player.requestUpdate();
+      await player.updateComplete;
+    }
+    expect(made).to.equal(0);
+    await clock.tick(60_000);
+    expect(made).to.be.above(0);
+    restore();
   });
 
   it('is accessible', async () => {

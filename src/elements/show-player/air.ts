@@ -6,7 +6,7 @@ import type { AirStrings, CommonStrings } from '../../locale/strings.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
-import type { View } from '../view.js';
+import { labelIn } from '../view.js';
 import { airStyles } from './air.styles.js';
 import { airWords, airWordsHold } from './air-words.js';
 import { renderCall } from './render-call.js';
@@ -52,6 +52,7 @@ export class Air {
   #saidOnAir: boolean | undefined;
   /** The labels of the broadcast, once a show has been shown. */
   words: (AirStrings & CommonStrings) | undefined;
+  #strings: CommonStrings | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWatching = false;
   #asked = Date.now();
@@ -61,17 +62,19 @@ export class Air {
     adopt(host.renderRoot, [airStyles]);
   }
 
-  /** Shows the broadcast of a show. */
-  update(show: Show, { strings, label }: View): void {
-    const words = { ...enAir, ...strings };
-    const isNew = show !== this.#show || words.code !== this.words?.code;
-    this.words = words;
+  /** Shows the broadcast of a show. Called with each update of the host, each second of a sound: does nothing in most. */
+  update(show: Show, strings: CommonStrings): void {
+    const isNew = show !== this.#show || strings !== this.#strings;
     const wasOnAir = this.#saidOnAir;
     this.#show = show;
-    this.#set(show);
+    this.#strings = strings;
+    if (isNew || !this.words) this.words = { ...enAir, ...strings };
+    if (isNew || !this.#isWatching) this.#set(show);
+    if (!isNew && wasOnAir === this.isOnAir) return;
+    const { words } = this;
+    const label = labelIn(show.inLanguage ?? words.code, words);
     this.#saidOnAir = this.isOnAir;
-    if (isNew || wasOnAir !== this.isOnAir)
-      this.call.replaceChildren(...renderCall(show, this.isOnAir, words, label));
+    this.call.replaceChildren(...renderCall(show, this.isOnAir, words, label));
     this.badge.lang = this.said.lang = words.code;
     this.badge.dir = this.said.dir = 'auto';
     // What is there from the beginning is read with the card.

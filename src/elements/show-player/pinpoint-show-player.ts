@@ -223,12 +223,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   protected override update(): void {
     const { show, strings } = this;
-    if (show)
-      this.#air?.update(show, {
-        strings,
-        level: this.headingLevel,
-        label: labelIn(show.inLanguage ?? strings.code, strings),
-      });
+    if (show) this.#air?.update(show, strings);
     this.#choose();
     super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
@@ -241,7 +236,6 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const deck = this.#deck;
     const air = this.#air;
     const episode = this.#current;
-    const label = labelIn(show?.inLanguage ?? strings.code, strings);
     const focused = renderRoot.activeElement as HTMLElement | null;
     // A card whose player could not be loaded tells by itself how the sound is.
     const status = this.#deckAsked ? 'idle' : this.#playback.state.status;
@@ -255,7 +249,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
           renderCard(show, {
             strings,
             level,
-            label,
+            label: labelIn(show.inLanguage ?? strings.code, strings),
             air,
             variant,
             episode,
