@@ -32,6 +32,13 @@ export const airStyles = css`
     gap: 0.5em;
     justify-items: start;
   }
+  .call a {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .call bdi {
+    white-space: nowrap;
+  }
   .number {
     padding-block: 0.4em;
   }
