@@ -20,6 +20,7 @@ export const enPlayer: PlayerStrings = {
   episodes: 'Episodes',
   notes: 'About this episode',
   nowPlaying: 'Now playing',
+  newest: 'Newest episode',
   noEpisodes: 'No episodes yet.',
   waiting: 'Loading audio…',
   mediaFailed: 'The audio can’t be played.',

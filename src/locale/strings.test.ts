@@ -3,13 +3,19 @@ import { ar } from './ar.js';
 import { de } from './de.js';
 import { enAir } from './en-air.js';
 import { enArticle } from './en-article.js';
+import { enAway } from './en-away.js';
 import { enCare } from './en-care.js';
+import { enDeck } from './en-deck.js';
 import { enDetails } from './en-details.js';
+import { enEpisodes } from './en-episodes.js';
+import { enKeys } from './en-keys.js';
 import { enMedia } from './en-media.js';
 import { enCommon } from './en-common.js';
-import { enPanels } from './en-panels.js';
 import { enPlayer } from './en-player.js';
+import { enShare } from './en-share.js';
+import { enSleep } from './en-sleep.js';
 import { enTips } from './en-tips.js';
+import { enTranscript } from './en-transcript.js';
 import { es } from './es.js';
 import { formatNumber, formatPhrase } from './format.js';
 import { fr } from './fr.js';
@@ -28,7 +34,13 @@ const en: Strings = {
   ...enMedia,
   ...enPlayer,
   ...enAir,
-  ...enPanels,
+  ...enDeck,
+  ...enEpisodes,
+  ...enTranscript,
+  ...enSleep,
+  ...enShare,
+  ...enKeys,
+  ...enAway,
   ...enCare,
   ...enTips,
 };
@@ -61,6 +73,7 @@ const given: { [K in keyof Said]: Parameters<Said[K]> } = {
   yourTime: ['Lou'],
   resumeAt: ['Lou'],
   placeOf: [4, 9],
+  timeLeft: ['Lou'],
   sleepsIn: ['Lou'],
   episodesFound: [4],
   startAt: ['Lou'],

@@ -124,6 +124,8 @@ export interface PlayerStrings {
   notes: string;
   /** Marks the chosen episode in the list. */
   nowPlaying: string;
+  /** Beside *Listen Now*, before the name of the episode, where it is the newest and was not begun. */
+  newest: string;
   /** In place of the list when it is empty. */
   noEpisodes: string;
   /** Status while the sound is awaited. */
@@ -180,12 +182,48 @@ export interface AirStrings {
   openStream: string;
 }
 
-/** What the parts of the player say that come when they are opened. */
-export interface PanelStrings {
+/** What the open player says besides what a card does: the names of its parts. */
+export interface DeckStrings {
   /** Heading of the chapters of an episode. */
   chapters: string;
   /** Heading of what is said in an episode. */
   transcript: string;
+  /** Button and heading of the sleep timer. */
+  sleepTimer: string;
+  /** Button and heading of what shares and saves the episode. */
+  shareEpisode: string;
+  /** Button and heading of the list of keys. */
+  keys: string;
+  /** Button to the episode before this one. */
+  previousEpisode: string;
+  /** Button to the episode after this one. */
+  nextEpisode: string;
+  /** Switch: after an episode the next one plays. */
+  playOn: string;
+  /** Marks an episode that was heard to its end. */
+  played: string;
+  /** Marks an episode that was heard in part; how much is left, in words: `12 min`. */
+  timeLeft: (duration: string) => string;
+  /** Announced while a sound stalls for long. */
+  mediaSlow: string;
+  /** In place of a part of the player that cannot be had; before `retry`. */
+  panelFailed: string;
+}
+
+/** What a long list of episodes says. */
+export interface EpisodesStrings {
+  /** Name and placeholder of the field that searches the episodes. */
+  searchEpisodes: string;
+  /** Announced politely while searching: how many episodes are found. */
+  episodesFound: (n: number) => string;
+  /** Where a search finds nothing. */
+  nothingFound: string;
+  /** Button that shows older episodes. */
+  moreEpisodes: string;
+}
+
+/** What the transcript says besides the words of the show. */
+export interface TranscriptStrings {
   /** Name and placeholder of the field that searches the transcript. */
   searchTranscript: string;
   /** Which of the found places is shown: both count from 1. */
@@ -198,42 +236,58 @@ export interface PanelStrings {
   previousPlace: string;
   /** Switch: the transcript moves on with the sound. */
   follow: string;
-  /** In place of chapters or a transcript that cannot be had; before `retry`. */
-  panelFailed: string;
-  /** Button and heading of the sleep timer. */
-  sleepTimer: string;
+  /** Button that copies the transcript. */
+  copy: string;
+  /** Announced once it is on the clipboard. */
+  textCopied: string;
+  /** Button that prints it. */
+  print: string;
+}
+
+/** What the sleep timer says. */
+export interface SleepStrings {
   /** The choice of no sleep timer. */
   sleepOff: string;
   /** The choice to stop at the end of the episode. */
   sleepAtEnd: string;
   /** Announced: the sound will stop in so long, in words. */
   sleepsIn: (duration: string) => string;
-  /** Button to the episode before this one. */
-  previousEpisode: string;
-  /** Button to the episode after this one. */
-  nextEpisode: string;
-  /** Switch: after an episode the next one plays. */
-  playOn: string;
-  /** Marks an episode that was heard to its end. */
-  played: string;
-  /** Name and placeholder of the field that searches the episodes. */
-  searchEpisodes: string;
-  /** Announced politely while searching: how many episodes are found. */
-  episodesFound: (n: number) => string;
-  /** Button that shows older episodes. */
-  moreEpisodes: string;
-  /** Button that shares the episode. */
-  shareEpisode: string;
+  /** Announced once the timer has stopped the sound. */
+  sleepStopped: string;
+}
+
+/** What is said where an episode is shared and saved. */
+export interface ShareStrings {
   /** Switch: the shared address begins at this position, `12:41`. */
   startAt: (time: string) => string;
+  /** Button that copies the address. */
+  copyLink: string;
+  /** Announced once the address is on the clipboard. */
+  copied: string;
+  /** In place of the address on the clipboard, where the page may not write there: before the address itself. */
+  copyByHand: string;
   /** Link that saves the sound; its type and size, where known: `MP3, 24 MB`. */
   download: (what: string) => string;
   /** Heading of the links to the show elsewhere. */
   listenOn: string;
-  /** Button and heading of the list of keys. */
-  keys: string;
+}
+
+/** What the list of keys says. */
+export interface KeysStrings {
   /** Switch that turns the keys off and on. */
   useKeys: string;
+  /** Below the list: where the keys work. */
+  keysNote: string;
+}
+
+/** What comes with the sound once it plays: other devices, the bar at the bottom of the window. */
+export interface AwayStrings {
+  /** Button that plays the sound on another device. */
+  playElsewhere: string;
+  /** Name of the bar at the bottom of the window. */
+  miniPlayer: string;
+  /** Button that closes it. */
+  close: string;
 }
 
 /** What the tools of an article say once they are used. */
@@ -285,6 +339,12 @@ export type Strings = CommonStrings &
   MediaStrings &
   PlayerStrings &
   AirStrings &
-  PanelStrings &
+  DeckStrings &
+  EpisodesStrings &
+  TranscriptStrings &
+  SleepStrings &
+  ShareStrings &
+  KeysStrings &
+  AwayStrings &
   CareStrings &
   TipsStrings;
