@@ -1,0 +1,76 @@
+/** Where an episode was left. */
+export interface Heard {
+  /** Seconds; 0 where it is to begin at its start. */
+  readonly at: number;
+  /** It was heard to its end once. */
+  readonly isPlayed: boolean;
+}
+
+/** What the players of a site remember of a visitor who has listened. Read from storage, so anything may be missing. */
+export interface Remembered {
+  /** By the episode's id. */
+  readonly heard?: Readonly<Record<string, Heard>>;
+  /** By the show's id: the id of the episode that was heard last. */
+  readonly last?: Readonly<Record<string, string>>;
+  readonly playbackRate?: number;
+  readonly volume?: number;
+  /** False where the visitor does not want keys. */
+  readonly keys?: boolean;
+  /** False where the next episode is not to follow. */
+  readonly playOn?: boolean;
+}
+
+/** The entry in `localStorage`. */
+const KEY = 'pinpoint-player';
+
+/** How many episodes are remembered. */
+const LIMIT = 300;
+
+let known: Remembered | undefined;
+let isKept = true;
+
+/** From now on the page remembers by itself alone, until it is left: a clinic has asked for it. */
+export function keepNothing(): void {
+  if (isKept) known = {};
+  isKept = false;
+}
+
+/** What is remembered. Reads the storage once; where that is forbidden, the page remembers by itself. */
+export function recall(): Remembered {
+  return (known ??= read());
+}
+
+/** Where an episode was left; nothing where it was not heard. */
+export function heardOf(id: string): Heard | undefined {
+  const { heard } = recall();
+  // Ids come from documents, and one may be called `constructor`.
+  const entry = heard && Object.hasOwn(heard, id) ? heard[id] : undefined;
+  return entry && entry.at >= 0 ? entry : undefined;
+}
+
+/** Remembers more, beside what other tabs have remembered meanwhile. To be called only once the visitor has listened. */
+export function remember(change: Remembered): void {
+  const before = isKept ? read(recall()) : recall();
+  const changed = Object.entries(change.heard ?? {});
+  const heard = Object.entries(before.heard ?? {}).filter(([id]) => !changed.some(([other]) => other === id));
+  known = {
+    ...before,
+    ...change,
+    heard: Object.fromEntries([...heard, ...changed].slice(-LIMIT)),
+    last: { ...before.last, ...change.last },
+  };
+  try {
+    if (isKept) localStorage.setItem(KEY, JSON.stringify(known));
+  } catch {
+    // Storage is full, or forbidden.
+  }
+}
+
+function read(otherwise: Remembered = {}): Remembered {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return stored instanceof Object ? stored : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
