@@ -7,6 +7,9 @@ import type { PinpointShowPlayer } from '../src/elements/show-player/pinpoint-sh
 import '../src/locale/fr.js';
 import { override } from './fake-network.js';
 
+// What one test has heard, the next one does not know.
+beforeEach(() => localStorage.removeItem('pinpoint-player'));
+
 type Attributes = Record<string, string | undefined>;
 type Json = Record<string, unknown>;
 

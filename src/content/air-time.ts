@@ -19,7 +19,8 @@ export interface AirTime {
 }
 
 const DAY = 86_400_000;
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** As `Date.getUTCDay` counts them. */
+export const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** How many days ahead a broadcast is looked for: a show may pause for a summer. */
 const AHEAD = 100;
@@ -70,10 +71,11 @@ function weekly(
   return found;
 }
 
-type Clock = (instant: number) => number;
+/** What a wall clock shows at an instant: milliseconds as if it were that of UTC. */
+export type Clock = (instant: number) => number;
 
 /** The wall clock of a time zone, by `Intl`: milliseconds as if it were that of UTC. Undefined for an unknown zone. */
-function wallClock(timeZone: string): Clock | undefined {
+export function wallClock(timeZone: string): Clock | undefined {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en', {
@@ -101,7 +103,7 @@ function wallClock(timeZone: string): Clock | undefined {
  * The moment at which a wall clock shows a time. As Temporal has it ("compatible"): of two such moments, when clocks go back,
  * the first; where there is none, when they go forward, as much later as they go.
  */
-function instantOf(clock: Clock, time: number): number {
+export function instantOf(clock: Clock, time: number): number {
   // A day earlier and a day later the clock is as it was before a change, and as it is after it.
   const [before = 0, after = 0] = [-DAY, DAY].map((day) => time - (clock(time + day) - (time + day)));
   const first = Math.min(before, after);

@@ -96,6 +96,49 @@ describe('decodeChapters', () => {
     }
   });
 
+  it('keeps the good ones beside whatever stands in the place of a value, and throws nothing', () => {
+    const good = [
+      { startTime: 0, endTime: 1e6, title: 'First', toc: true },
+      { startTime: 1e6, title: 'Last', toc: true },
+    ];
+    // As they stand in a file: `1e400` is no number there, and `__proto__` a key like others.
+    const strange = [
+      ...['null', 'true', 'false', '""', '" "', '"a"', '-1', '1e400', '0.1', '"1e3"', '"Infinity"', '"-5"'],
+      ...['"0x10"', '"1:2:3:4"', '"١٢"', '[]', '[[]]', '[1, 2]', '{}', '{ "startTime": 1 }'],
+      ...['{ "toString": 1, "valueOf": 1, "length": 9 }', '"__proto__"', '"constructor"', '"\\u0000"'],
+      ...['"\\u202Eabc"', '"\\ud800"', '"<script>"', '"javascript:alert(1)"'],
+    ];
+    for (const key of ['startTime', 'endTime', 'title', 'url', 'img', 'toc', 'location', '__proto__']) {
+      for (const value of strange) {
+        const what = `${key}: ${value}`;
+        const odd: unknown = JSON.parse(
+          `{ "startTime": 7, "title": "Odd", "img": "a.webp", "${key}": ${value} }`,
+        );
+        const chapters = read({ startTime: 1e6, title: 'Last' }, odd, JSON.parse(value), {
+          startTime: 0,
+          title: 'First',
+        });
+        const kept = chapters.filter(({ startTime }) => startTime === 0 || startTime === 1e6);
+        expect(kept.map(({ title }) => title).slice(0, 1), what).to.deep.equal(['First']);
+        expect(kept.at(-1), what).to.deep.equal(good[1]);
+        for (const chapter of chapters) {
+          expect(chapter.startTime, what).to.be.within(0, 1e9);
+          expect(chapter.endTime ?? Infinity, what).to.be.above(chapter.startTime);
+          expect(typeof (chapter.title ?? ''), what).to.equal('string');
+          expect(chapter.url ?? 'https:', what).to.match(/^https?:/);
+          expect(chapter.image?.src ?? 'https:', what).to.match(/^https?:/);
+        }
+      }
+    }
+  });
+
+  it('reads 5,000 chapters of a book, all starts twice, in no order', () => {
+    const starts = Array.from({ length: 5000 }, (_, at) => (at * 7919) % 2500);
+    const chapters = read(...starts.map((startTime) => ({ startTime, title: `At ${startTime}` })));
+    expect(chapters.map(({ startTime }) => startTime)).to.deep.equal([...Array(2500).keys()]);
+    expect(chapterAt(chapters, 1234.5)?.title).to.equal('At 1234');
+  });
+
   it('reads 30,000 chapters at one time, or silent ones all over, at once', () => {
     const many = (chapter: (at: number) => unknown) => Array.from({ length: 30_000 }, (_, at) => chapter(at));
     expect(read(...many(() => ({ startTime: 1, title: 'A' })))).to.have.length(1);
@@ -120,6 +163,21 @@ describe('normalizeChapters', () => {
     expect(chapters[0]).to.have.property('startTime', 60);
   });
 
+  it('keeps the end that a chapter says itself, where it comes after its start', () => {
+    const ends = (endTime: number) =>
+      normalizeChapters([
+        { startTime: 5, endTime, title: 'A' },
+        { startTime: 60, title: 'B' },
+      ]).map((chapter) => chapter.endTime);
+    expect(ends(30)).to.deep.equal([30, undefined]);
+    for (const wrong of [5, 0, -1, NaN]) expect(ends(wrong), `${wrong}`).to.deep.equal([60, undefined]);
+  });
+
+  it('leaves a chapter out of the table of contents that is not to be in it', () => {
+    const [first] = normalizeChapters([{ startTime: 0, title: 'A', toc: false }]);
+    expect(first?.toc).to.equal(false);
+  });
+
   it('leaves the end of the last open where nobody knows it', () => {
     for (const duration of [undefined, NaN, 0, 60]) {
       const ends = normalizeChapters(chapters, duration).map(({ endTime }) => endTime);
@@ -142,6 +200,8 @@ describe('the chapter at a time', () => {
       [-1, undefined],
       [0, 'Welcome'],
       [94.4, 'Welcome'],
+      // Where an engine says it is after a seek to 94.5.
+      [94.499999, 'Pillows'],
       [94.5, 'Pillows'],
       [130, 'Pillows'],
       [299, 'Pillows'],

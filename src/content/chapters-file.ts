@@ -13,6 +13,9 @@ export interface FileChapter extends Chapter {
   readonly toc: boolean;
 }
 
+/** How much too early a sound may say it is after a seek to a chapter, in seconds: engines count in units of their own. */
+const SEEK_LOSS = 0.01;
+
 /**
  * Orders chapters by their start, and says where each ends if they don't: one of the table of contents where the next
  * of them starts, a silent one where any starts, the last with the sound. A chapter without a title is silent, and
@@ -20,10 +23,7 @@ export interface FileChapter extends Chapter {
  *
  * @param duration Of the sound, in seconds, where it is known.
  */
-export function normalizeChapters(
-  chapters: readonly (Chapter & Partial<FileChapter>)[],
-  duration = NaN,
-): readonly FileChapter[] {
+export function normalizeChapters(chapters: readonly Chapter[], duration = NaN): readonly FileChapter[] {
   let end = duration;
   let listedEnd = duration;
   return chapters
@@ -35,12 +35,12 @@ export function normalizeChapters(
       return before?.startTime !== startTime || before.toc !== toc;
     })
     .reverse()
-    .map((chapter) => {
+    .map(({ endTime: own = NaN, ...chapter }) => {
       const { startTime, toc } = chapter;
-      const endTime = toc ? listedEnd : end;
+      const endTime = own > startTime ? own : toc ? listedEnd : end;
       end = startTime;
       if (toc) listedEnd = startTime;
-      return endTime > startTime ? { endTime, ...chapter } : chapter;
+      return endTime > startTime ? { ...chapter, endTime } : chapter;
     })
     .reverse();
 }
@@ -66,7 +66,7 @@ export function decodeChapters(json: unknown, url: string): readonly FileChapter
       ? []
       : {
           startTime,
-          ...(endTime && endTime > startTime && { endTime }),
+          ...(endTime && { endTime }),
           ...(title && { title }),
           ...(page && { url: page }),
           ...(src && { image: { src, alt: '' } }),
@@ -91,7 +91,10 @@ export function chapterAt(
   silent = false,
 ): FileChapter | undefined {
   return chapters
-    .filter(({ toc, startTime, endTime = time }) => (toc || silent) && startTime <= time && time <= endTime)
+    .filter(
+      ({ toc, startTime, endTime = time }) =>
+        (toc || silent) && startTime <= time + SEEK_LOSS && time <= endTime,
+    )
     .at(-1);
 }
 

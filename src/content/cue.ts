@@ -25,3 +25,13 @@ export interface TimedCue extends WrittenCue {
   /** Seconds; at first as the file has it, NaN where it has none. */
   endTime: number;
 }
+
+/** What is written without spaces: Chinese, Japanese, and their signs. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff01-\uff60]/u;
+
+/** What stands between two texts that are joined: a space, except before a sign and in scripts that have none. */
+export function joint(before: string, after: string): string {
+  const [first = ''] = after;
+  const end = before.slice(-1);
+  return /[,.;:!?…]/.test(first) || (UNSPACED.test(end) && UNSPACED.test(first)) ? '' : ' ';
+}

@@ -21,6 +21,10 @@ export interface Chapter {
   readonly title?: Text;
   readonly url?: SafeUrl;
   readonly image?: Image;
+  /** Seconds; where it is left out, the chapter lasts until the next one. */
+  readonly endTime?: number;
+  /** False: not in the table of contents; such a chapter only has a picture for its time. Default true. */
+  readonly toc?: boolean;
 }
 
 /** Chapters that stand in a file of their own. */
@@ -28,9 +32,10 @@ export interface ChaptersFile {
   readonly src: SafeUrl;
 }
 
+/** A file of what is said: WebVTT, SRT, Podcasting 2.0 JSON or plain text. */
 export interface Transcript {
   readonly src: SafeUrl;
-  /** Media type: `text/vtt`, `application/x-subrip` or `application/json`. */
+  /** Media type: `text/vtt`, `application/x-subrip`, `application/json`, or `text/plain`, which has no times. */
   readonly type?: string;
   readonly inLanguage?: string;
 }

@@ -1,4 +1,4 @@
-import type { TimedCue } from './cue.js';
+import { joint, type TimedCue } from './cue.js';
 import { isRecord, written } from './decode.js';
 import { seconds } from './seconds.js';
 
@@ -21,6 +21,11 @@ export function readSegments(body: string): TimedCue[] {
     .filter(({ startTime }) => startTime >= 0);
 }
 
+/** Whether a sentence ends with a text; "Dr." and the like end none. */
+export function endsSentence(text: string): boolean {
+  return /[\p{STerm}…]["'\p{Pf}\p{Pe}]*$/u.test(text) && !/(^|\s)\p{Lu}\p{L}{0,2}\.$/u.test(text);
+}
+
 /**
  * Joins what one speaker says, since a segment may be a single word: up to the end of a sentence, and to 30 seconds.
  *
@@ -34,10 +39,9 @@ export function joinSegments(cues: readonly TimedCue[]): TimedCue[] {
     const joins = last && goesOn && last.speaker === speaker && endTime - last.startTime <= 30;
     if (last && joins) {
       last.endTime = endTime;
-      last.text += (/^[,.;:!?…]/.test(text) ? '' : ' ') + text;
+      last.text += joint(last.text, text) + text;
     } else last = cue;
-    // "Dr." and the like end no sentence.
-    goesOn = !/[\p{STerm}…]["'\p{Pf}\p{Pe}]*$/u.test(text) || /(^|\s)\p{Lu}\p{L}{0,2}\.$/u.test(text);
+    goesOn = !endsSentence(text);
     return !joins;
   });
 }

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { formatClock, formatDate, formatList, formatMinutes, formatNumber, formatPhrase } from './format.js';
+import {
+  formatBytes,
+  formatClock,
+  formatDate,
+  formatList,
+  formatMinutes,
+  formatNumber,
+  formatPhrase,
+} from './format.js';
 
 /** Which kind of space it is differs between versions of the language data. */
 const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');
@@ -95,6 +103,32 @@ describe('formatMinutes', () => {
   it('says nothing of a time that is not known', () => {
     expect(formatMinutes(NaN, 'en')).to.equal('');
     expect(formatMinutes(Infinity, 'en')).to.equal('');
+  });
+});
+
+describe('formatBytes', () => {
+  const cases: [number, string][] = [
+    [1, '1 kB'],
+    [1499, '1 kB'],
+    [860_200, '860 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [2_440_000, '2.4 MB'],
+    [9_940_000, '9.9 MB'],
+    [9_960_000, '10 MB'],
+    [24_310_000, '24 MB'],
+    [1_240_000_000, '1,240 MB'],
+  ];
+  for (const [bytes, size] of cases)
+    it(`says ${bytes} bytes as "${size}"`, () => expect(plain(formatBytes(bytes, 'en'))).to.equal(size));
+
+  it('says it in the language', () => {
+    expect(plain(formatBytes(2_440_000, 'fr-CA'))).to.equal('2,4 Mo');
+    expect(plain(formatBytes(24_310_000, 'de'))).to.equal('24 MB');
+  });
+
+  it('says nothing of a size that is not known', () => {
+    for (const bytes of [0, -1, NaN, Infinity]) expect(formatBytes(bytes, 'en')).to.equal('');
   });
 });
 

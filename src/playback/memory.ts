@@ -26,7 +26,9 @@ const KEY = 'pinpoint-player';
 /** How many episodes are remembered. */
 const LIMIT = 300;
 
-let known: Remembered | undefined;
+/** What is remembered, and the text in the storage that it was read from. */
+let known: Remembered = {};
+let knownText: string | null | undefined;
 let isKept = true;
 
 /** From now on the page remembers by itself alone, until it is left: a clinic has asked for it. */
@@ -35,9 +37,19 @@ export function keepNothing(): void {
   isKept = false;
 }
 
-/** What is remembered. Reads the storage once; where that is forbidden, the page remembers by itself. */
+/** What is remembered, by other tabs too; where the storage is forbidden, by this page alone. */
 export function recall(): Remembered {
-  return (known ??= read());
+  try {
+    const text = isKept ? localStorage.getItem(KEY) : knownText;
+    if (text === knownText) return known;
+    knownText = text;
+    known = {};
+    const stored: unknown = JSON.parse(text ?? '{}');
+    if (stored instanceof Object) known = stored;
+  } catch {
+    // It is forbidden, or broken.
+  }
+  return known;
 }
 
 /** Where an episode was left; nothing where it was not heard. */
@@ -48,9 +60,9 @@ export function heardOf(id: string): Heard | undefined {
   return entry && entry.at >= 0 ? entry : undefined;
 }
 
-/** Remembers more, beside what other tabs have remembered meanwhile. To be called only once the visitor has listened. */
+/** Remembers more. To be called only once the visitor has listened. */
 export function remember(change: Remembered): void {
-  const before = isKept ? read(recall()) : recall();
+  const before = recall();
   const changed = Object.entries(change.heard ?? {});
   const heard = Object.entries(before.heard ?? {}).filter(([id]) => !changed.some(([other]) => other === id));
   known = {
@@ -60,17 +72,8 @@ export function remember(change: Remembered): void {
     last: { ...before.last, ...change.last },
   };
   try {
-    if (isKept) localStorage.setItem(KEY, JSON.stringify(known));
+    if (isKept) localStorage.setItem(KEY, (knownText = JSON.stringify(known)));
   } catch {
     // Storage is full, or forbidden.
-  }
-}
-
-function read(otherwise: Remembered = {}): Remembered {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return stored instanceof Object ? stored : otherwise;
-  } catch {
-    return otherwise;
   }
 }

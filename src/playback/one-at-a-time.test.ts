@@ -11,6 +11,18 @@ class Player {
   }
 }
 
+/** A sound or a film of the page that plays, as far as can be told by its properties. */
+class PageMedia {
+  pauses = 0;
+  readonly element: HTMLElement;
+  constructor(tag: string, differences: Partial<HTMLMediaElement> = {}) {
+    this.element = document.createElement(tag);
+    const all = { paused: false, muted: false, srcObject: null, pause: () => this.pauses++, ...differences };
+    for (const [name, value] of Object.entries(all)) Object.defineProperty(this.element, name, { value });
+    document.body.append(this.element);
+  }
+}
+
 describe('startAlone', () => {
   let stops: (() => void)[];
   const start = (player: Player): (() => void) => {
@@ -64,6 +76,24 @@ describe('startAlone', () => {
     expect(page[RECORD].playing).to.equal(ours);
     stop();
     expect(page[RECORD].playing).to.equal(undefined);
+  });
+
+  it('pauses a sound and a film of the page', () => {
+    const heard = ['audio', 'video'].map((tag) => new PageMedia(tag));
+    start(new Player());
+    expect(heard.map(({ pauses }) => pauses)).to.deep.equal([1, 1]);
+    for (const { element } of heard) element.remove();
+  });
+
+  it('leaves alone what is not heard, and what may be a call', () => {
+    const others = [
+      new PageMedia('video', { muted: true }),
+      new PageMedia('audio', { paused: true }),
+      new PageMedia('audio', { srcObject: new MediaStream() }),
+    ];
+    start(new Player());
+    expect(others.map(({ pauses }) => pauses)).to.deep.equal([0, 0, 0]);
+    for (const { element } of others) element.remove();
   });
 
   it('is paused by a sound or a film of the page', () => {

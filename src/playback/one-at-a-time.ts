@@ -8,8 +8,9 @@ interface Page {
 const own: Page = {};
 
 /**
- * Says that a player is heard from now on: another one on the page is paused, and this one is paused when a
- * sound or a film of the page itself starts. Muted films are decoration and pause nothing.
+ * Says that a player is heard from now on: another one on the page is paused, and so is a sound or a film of the page
+ * itself; this one is paused when one of those starts. Muted films are decoration: they pause nothing and go on, and so do
+ * streams that a script feeds, which may be a call. What stands in a shadow root of the page is not seen, nor is it heard of.
  *
  * @returns what to call once the player has stopped
  */
@@ -21,6 +22,8 @@ export function startAlone(player: { pause(): void }): () => void {
   };
   page.playing?.pause();
   page.playing = player;
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio,video'))
+    if (!media.paused && !media.muted && !media.srcObject) media.pause();
   document.addEventListener('play', onPlay, true);
   return () => {
     document.removeEventListener('play', onPlay, true);

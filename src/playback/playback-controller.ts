@@ -98,6 +98,11 @@ export class PlaybackController implements ReactiveController, EventListenerObje
     return this.#track;
   }
 
+  /** What sounds, from the first play on: always the same element. */
+  get media(): HTMLAudioElement | undefined {
+    return this.#media;
+  }
+
   get paused(): boolean {
     return !this.#ready.isReconnecting && (this.#media?.paused ?? true);
   }

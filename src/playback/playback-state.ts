@@ -8,6 +8,13 @@ import type { PinpointError } from '../content/pinpoint-error.js';
  */
 export type PlaybackStatus = 'idle' | 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
 
+/**
+ * Why nothing is heard:
+ * - `stalled`: no data has come for some seconds
+ * - `offline`: the visitor's device has no connection
+ */
+export type PlaybackTrouble = 'stalled' | 'offline';
+
 /** What the view shows: what the media element reports, never what was asked of it. */
 export interface PlaybackState {
   readonly status: PlaybackStatus;
@@ -22,6 +29,10 @@ export interface PlaybackState {
   readonly muted: boolean;
   /** The position, in seconds, up to which the sound is loaded without a gap from the current one on. */
   readonly bufferedEnd: number;
+  /** Set while it waits or has failed for a reason that is known. */
+  readonly trouble?: PlaybackTrouble | undefined;
+  /** How many seconds a live stream is later than when it began, because it was paused or had to wait. */
+  readonly behind?: number | undefined;
 }
 
 /** The part of a media element that a state is read from. */
@@ -34,15 +45,20 @@ export type MediaLike = Pick<
 export type Settings = Pick<HTMLMediaElement, 'defaultPlaybackRate' | 'playbackRate' | 'volume' | 'muted'>;
 
 /** What is known of a track besides its media. */
-export interface Ready {
+export interface Ready extends Pick<PlaybackState, 'trouble' | 'behind'> {
   /** What keeps the time: a note of where to start until the metadata is there, then the media element. */
   clock: { currentTime: number };
-  /** Seconds, from the document or from a source that has failed since; `NaN` where unknown. */
+  /** Seconds, from the document or from a source that has failed since; `NaN` where unknown, `Infinity` for what is live. */
   readonly duration: number;
   /** Set once every source was tried in vain. */
   error?: PinpointError;
-  /** True while a stream that broke off waits to be asked for again. */
-  isReconnecting?: boolean;
+  /**
+   * Set while nothing is open though it is to play: what opens it is still loading, or what broke off waits to be asked
+   * for again.
+   */
+  wait?: 'opening' | 'reconnecting' | undefined;
+  trouble?: PlaybackTrouble | undefined;
+  behind?: number | undefined;
 }
 
 /**
@@ -53,7 +69,8 @@ export interface Ready {
  */
 export function readState(media: MediaLike | undefined, ready: Ready, settings: Settings): PlaybackState {
   const { playbackRate, volume, muted } = settings;
-  const { currentTime } = ready.clock;
+  const { clock, duration, trouble, behind } = ready;
+  const { currentTime } = clock;
   let bufferedEnd = currentTime;
   for (let i = media?.buffered.length ?? 0; i--;) {
     if (media!.buffered.start(i) <= currentTime) bufferedEnd = Math.max(bufferedEnd, media!.buffered.end(i));
@@ -61,16 +78,19 @@ export function readState(media: MediaLike | undefined, ready: Ready, settings: 
   return {
     status: readStatus(media, ready),
     currentTime,
-    duration: media?.duration || ready.duration,
+    // to some engines, a stream is as long as what has come of it
+    duration: duration < Infinity || !duration ? media?.duration || duration : duration,
     playbackRate,
     volume,
     muted,
     bufferedEnd,
+    trouble,
+    behind,
   };
 }
 
-function readStatus(media: MediaLike | undefined, { error, isReconnecting }: Ready): PlaybackStatus {
-  if (isReconnecting) return 'waiting';
+function readStatus(media: MediaLike | undefined, { error, wait }: Ready): PlaybackStatus {
+  if (wait) return 'waiting';
   if (!media?.src) return error ? 'failed' : 'idle';
   if (media.ended) return 'ended';
   if (media.paused) return 'paused';

@@ -1,13 +1,9 @@
 import { airTimeOf } from '../../content/air-time.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
-import { enAir } from '../../locale/en-air.js';
 import type { AirStrings, CommonStrings } from '../../locale/strings.js';
-import type { PlaybackState } from '../../playback/playback-state.js';
 import { h } from '../dom.js';
-import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
-import { airStyles } from './air.styles.js';
 import { airWords, airWordsHold } from './air-words.js';
 import { renderCall } from './render-call.js';
 
@@ -17,12 +13,8 @@ const TICK = 60_000;
 /** How often a document that speaks of the moment is asked for again, in milliseconds. */
 const REFRESH = 5 * TICK;
 
-/** How many seconds behind the broadcast count as its past. */
-const BEHIND = 10;
-
 /** What the broadcast needs of the element. */
 interface Host {
-  readonly renderRoot: ShadowRoot;
   readonly isConnected: boolean;
   readonly src: string;
   requestUpdate(): void;
@@ -44,54 +36,35 @@ export class Air {
   stream: Episode | undefined;
   isOnAir = false;
   readonly #host: Host;
-  readonly #live = h('b');
-  readonly #back = h('button', { class: 'quiet', type: 'button' });
-  readonly #line = h('div', { class: 'row live' }, this.#live, this.#back);
   #show: Show | undefined;
   /** What the visitor was told last. */
   #saidOnAir: boolean | undefined;
-  /** The labels of the broadcast, once a show has been shown. */
-  words: (AirStrings & CommonStrings) | undefined;
-  #strings: CommonStrings | undefined;
+  #strings: (AirStrings & CommonStrings) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWatching = false;
   #asked = Date.now();
 
   constructor(host: Host) {
     this.#host = host;
-    adopt(host.renderRoot, [airStyles]);
   }
 
   /** Shows the broadcast of a show. Called with each update of the host, each second of a sound: does nothing in most. */
-  update(show: Show, strings: CommonStrings): void {
+  update(show: Show, strings: AirStrings & CommonStrings): void {
     const isNew = show !== this.#show || strings !== this.#strings;
     const wasOnAir = this.#saidOnAir;
     this.#show = show;
     this.#strings = strings;
-    if (isNew || !this.words) this.words = { ...enAir, ...strings };
-    if (isNew || !this.#isWatching) this.#set(show);
+    if (isNew || !this.#isWatching) this.#set(show, strings);
     if (!isNew && wasOnAir === this.isOnAir) return;
-    const { words } = this;
-    const label = labelIn(show.inLanguage ?? words.code, words);
+    const label = labelIn(show.inLanguage ?? strings.code, strings);
     this.#saidOnAir = this.isOnAir;
-    this.call.replaceChildren(...renderCall(show, this.isOnAir, words, label));
-    this.badge.lang = this.said.lang = words.code;
+    this.call.replaceChildren(...renderCall(show, this.isOnAir, strings, label));
+    this.call.hidden = !this.call.firstChild;
+    this.badge.lang = this.said.lang = strings.code;
     this.badge.dir = this.said.dir = 'auto';
     // What is there from the beginning is read with the card.
     if (wasOnAir !== undefined && wasOnAir !== this.isOnAir)
-      this.said.textContent = this.isOnAir ? words.onAir : '';
-  }
-
-  /** In place of the slider: a broadcast has no length; where it was paused, a button leads back to the present. */
-  renderLive({ status, currentTime, bufferedEnd }: PlaybackState, goLive: () => void): Element | undefined {
-    const { words } = this;
-    if (!words) return undefined;
-    const isBehind = status === 'paused' || bufferedEnd - currentTime > BEHIND;
-    this.#back.hidden = !isBehind;
-    this.#back.onclick = goLive;
-    this.#back.textContent = words.goLive;
-    this.#live.textContent = words.live;
-    return this.#line;
+      this.said.textContent = this.isOnAir ? strings.onAir : '';
   }
 
   #watch(): void {
@@ -107,10 +80,9 @@ export class Air {
     document.removeEventListener('visibilitychange', this.#look);
   }
 
-  #set(show: Show): void {
+  #set(show: Show, strings: AirStrings & CommonStrings): void {
     const now = Date.now();
     const air = airTimeOf(show, now);
-    const words = this.words;
     clearTimeout(this.#timer);
     this.isOnAir = air.isOnAir;
     const { live } = show;
@@ -118,10 +90,10 @@ export class Air {
     else if (this.stream?.audio[0]?.src !== live.src)
       this.stream = {
         id: `live:${show.id}`,
-        name: words?.liveNow ?? '',
+        name: strings.liveNow,
         audio: [{ src: live.src, ...(live.type && { type: live.type }) }],
       };
-    const text = words ? airWords(air, now, words) : '';
+    const text = airWords(air, now, strings);
     if (this.badge.textContent !== text) this.badge.textContent = text;
     this.badge.hidden = !text;
     this.badge.classList.toggle('on', air.isOnAir);
@@ -135,13 +107,14 @@ export class Air {
   /** Somebody may look now, or something may have changed. */
   readonly #look = (): void => {
     const show = this.#show;
+    const strings = this.#strings;
     if (!this.#host.isConnected) {
       this.stop();
       return;
     }
-    if (!show || document.hidden) return;
+    if (!show || !strings || document.hidden) return;
     const wasOnAir = this.isOnAir;
-    this.#set(show);
+    this.#set(show, strings);
     if (wasOnAir !== this.isOnAir) this.#host.requestUpdate();
     const isOld = Date.now() - this.#asked > REFRESH;
     if (isOld && this.#host.src && (show.live?.status || this.isOnAir)) {

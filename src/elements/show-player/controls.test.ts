@@ -32,12 +32,15 @@ describe('the speed', () => {
     expect(speed(player).localName).to.equal('select');
     expect(speed(player).value).to.equal('1');
     expect([...speed(player).options].map(({ text }) => text)).to.deep.equal([
+      '0.5×',
       '0.75×',
       '1×',
       '1.25×',
       '1.5×',
       '1.75×',
       '2×',
+      '2.5×',
+      '3×',
     ]);
   });
 
@@ -82,7 +85,7 @@ describe('the speed', () => {
     await until(() => player.playbackRate === 0.75, 'it is slower');
     await player.updateComplete;
     expect(speed(player).value).to.equal('0.75');
-    expect(speed(player).options).to.have.length(6);
+    expect(speed(player).options.length).to.equal(9);
   });
 
   it('shows one that the page has set, though the visitor has left it', async () => {

@@ -1,7 +1,7 @@
 import { css } from '../styles.js';
 
 /** The player that the card becomes. */
-export const controlStyles = css`
+export const deckStyles = css`
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -24,7 +24,7 @@ export const controlStyles = css`
     align-items: baseline;
   }
   .now :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1em;
+    font-size: 1.16em;
   }
   .row {
     display: flex;
@@ -83,15 +83,6 @@ export const controlStyles = css`
     outline-offset: 0;
     border-radius: 8px;
   }
-  .time {
-    display: flex;
-    justify-content: space-between;
-    margin-block-start: -0.2em;
-    font-size: 0.84em;
-    font-variant-numeric: tabular-nums;
-    color: var(--_soft);
-  }
-
   .controls {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -101,9 +92,57 @@ export const controlStyles = css`
   .transport {
     grid-area: 1 / 1 / 2 / 3;
     display: flex;
-    gap: 0.9em;
+    gap: clamp(0px, 1.2cqi, 0.7em);
     align-items: center;
     justify-content: center;
+  }
+  .side {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .tools {
+    justify-content: end;
+  }
+  .tools .icon {
+    inline-size: auto;
+    min-inline-size: 48px;
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    justify-content: center;
+    padding-inline: 0.5em;
+    border-radius: 999px;
+  }
+  .tools .icon svg {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .small:empty {
+    display: none;
+  }
+  [aria-expanded='true'] {
+    background: var(--_wash);
+    color: var(--_accent);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+  .beside svg {
+    inline-size: 22px !important;
+    block-size: 22px !important;
+  }
+  .tool {
+    padding: 1em 1.2em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_wash);
+  }
+  .lacking {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+    padding-block: 0.6em;
   }
   .icon {
     display: grid;
@@ -149,7 +188,9 @@ export const controlStyles = css`
   }
   select.quiet {
     appearance: none;
-    min-inline-size: 4em;
+    min-block-size: 44px;
+    padding-inline: 0.6em !important;
+    min-inline-size: 3.6em;
     text-align: center;
     text-align-last: center;
     font-variant-numeric: tabular-nums;
@@ -161,13 +202,11 @@ export const controlStyles = css`
     color: CanvasText;
   }
   .volume {
-    justify-self: end;
     display: flex;
     align-items: center;
-    gap: 0.2em;
   }
   .volume input {
-    inline-size: 6.5em;
+    inline-size: 5.5em;
     --_point: var(--_accent);
   }
 
@@ -192,52 +231,6 @@ export const controlStyles = css`
     font-weight: 640;
     box-shadow: inset 0 -2px var(--_point);
   }
-  .episodes {
-    list-style: none;
-    padding: 0;
-    margin-block-start: -0.6em;
-  }
-  .episodes > li {
-    border-block-end: 1px solid var(--_line);
-  }
-  .episodes > li:last-child {
-    border: 0;
-  }
-  .episodes button {
-    display: grid;
-    grid-template-columns: 2.2em minmax(0, 1fr) auto;
-    gap: 0 0.7em;
-    align-items: baseline;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.7em 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    line-height: 1.4;
-  }
-  .episodes button:hover .episode-name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .episode-number,
-  .episode-length {
-    font-variant-numeric: tabular-nums;
-    color: var(--_soft);
-    font-size: 0.86em;
-  }
-  .episode-name + .small {
-    grid-area: 2 / 2;
-  }
-  .episode-length {
-    grid-area: 1 / 3;
-  }
-  [aria-current] .episode-name {
-    font-weight: 640;
-  }
-  [aria-current] .small b {
-    color: var(--_accent);
-  }
   .panel .body {
     padding-block: 0.4em;
     max-inline-size: 38em;
@@ -257,6 +250,13 @@ export const controlStyles = css`
       grid-area: 1 / 2;
     }
   }
+  /* Phones and tablets have keys for the volume, and no keyboard. */
+  @media (hover: none) and (pointer: coarse) {
+    .volume input,
+    #tool-keys {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .play.waiting {
       animation: none;
@@ -272,6 +272,10 @@ export const controlStyles = css`
       --_accent: Highlight;
       --_point: Highlight;
       --_line: GrayText;
+    }
+    [aria-disabled='true'] {
+      opacity: 1;
+      color: GrayText;
     }
     [aria-selected='true'] {
       border-block-end: 2px solid Highlight;

@@ -1,213 +1,194 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import type { Decoded } from '../../content/document.js';
+import type { FileChapter } from '../../content/chapters-file.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
-import { enArticle } from '../../locale/en-article.js';
-import { formatDate, formatPhrase } from '../../locale/format.js';
+import { plainText } from '../../content/text.js';
+import { enDeck } from '../../locale/en-deck.js';
+import { formatDate } from '../../locale/format.js';
+import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
-import type { PlaybackState } from '../../playback/playback-state.js';
-import { prepareBlocks, renderProse } from '../blocks/blocks.js';
-import { blockStyles } from '../blocks/blocks.styles.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
-import { heading, labelIn } from '../view.js';
+import { labelIn } from '../view.js';
+import { Controls, type ControlsView } from './controls.js';
+import type { Device } from './device.js';
+import { DeckStatus } from './deck-status.js';
+import { deckStyles } from './deck.styles.js';
+import { EpisodeList } from './episode-list.js';
+import { keepPlace } from './keep-place.js';
+import { LiveLine } from './live-line.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
-import { renderControls } from './render-controls.js';
-import { renderEpisodes } from './render-episodes.js';
-import { renderSeek } from './render-seek.js';
-import { renderTabs } from './render-tabs.js';
-import { controlStyles } from './deck.styles.js';
+import { Seek } from './seek.js';
+import { Tabs } from './tabs.js';
+import { tabsOf } from './tabs-of.js';
+import { Tools } from './tools.js';
+import { toolsOf } from './tools-of.js';
 
 /** The player that the card becomes: what it shows follows what the media element reports. */
 export class Deck {
   /** Where it is; the card puts it into the page. */
-  readonly place = h('div');
-  readonly #host: PinpointShowPlayer;
+  readonly place: HTMLElement;
+  readonly #player: PinpointShowPlayer;
   readonly #playback: PlaybackController;
-  /** Where the visitor holds the slider, in seconds, until it is let go. */
-  #held: number | undefined;
-  /** What the slider says: it is quiet while the sound plays, and says the whole length only when it is reached. */
-  #said: readonly [seconds: number, whole?: boolean] = [0];
-  #tab = 'episodes';
-  /** The document whose blocks were asked for. */
-  #prepared: Decoded<Show> | undefined;
-  /** The episode whose sound was heard last. */
-  #heard: Episode | undefined;
-  #title = this.place;
-  #notes = this.place;
-  /** What the title and the notes were made from. */
-  #madeFrom: readonly unknown[] = [];
+  readonly #title = h('div', { class: 'now' });
+  readonly #status: DeckStatus;
+  readonly #seek: Seek;
+  readonly #live: LiveLine;
+  readonly #controls: Controls;
+  readonly #tools: Tools;
+  readonly #tabs: Tabs;
+  readonly #side: HTMLElement;
+  readonly #episodes: EpisodeList;
+  #chapters: readonly FileChapter[] = [];
+  #chapterAt: typeof import('./chapters.js').chapterAt | undefined;
+  /** The episode whose chapters were asked for. */
+  #chaptersOf: Episode | undefined;
+  #device: Device | undefined;
+  #deviceAsked = false;
+  /** What the title says. */
+  #titled = '';
 
-  constructor(host: PinpointShowPlayer, playback: PlaybackController) {
-    this.#host = host;
+  constructor(player: PinpointShowPlayer, playback: PlaybackController) {
+    const changed = () => player.requestUpdate();
+    this.#player = player;
     this.#playback = playback;
-    adopt(host.renderRoot, [blockStyles, controlStyles]);
+    this.#status = new DeckStatus(() => playback.retry());
+    this.#seek = new Seek(playback);
+    this.#live = new LiveLine(() => playback.goLive());
+    this.#controls = new Controls(playback, { go: (episode) => player.select(episode) });
+    this.#episodes = new EpisodeList(player);
+    this.#tabs = new Tabs(changed);
+    this.#tools = new Tools(toolsOf(player), changed);
+    this.#side = h('div', { class: 'side tools' }, this.#tools.buttons);
+    const { rate, transport, volume } = this.#controls;
+    this.place = h(
+      'div',
+      { class: 'deck' },
+      this.#title,
+      this.#status.place,
+      this.#seek.place,
+      this.#live.place,
+      h('div', { class: 'controls' }, h('div', { class: 'side' }, rate, volume), transport, this.#side),
+      this.#tools.place,
+      this.#tabs.place,
+    );
+    adopt(player.renderRoot, [deckStyles]);
   }
 
   /** Brings what is shown up to date. */
-  draw(content: Decoded<Show>): void {
-    const { current } = this.#host;
-    if (!current) return;
-    this.#prepare(content);
-    this.#make(content.document, current);
-    render(this.#render(content.document, current), this.place);
-    this.#fillSliders();
+  draw(show: Show): void {
+    const { current: episode, isLive } = this.#player;
+    if (!episode) return;
+    const view = this.#view(show, episode);
+    keepPlace(show, episode, this.#playback, isLive);
+    this.#findChapters(view);
+    this.#findDevice(view);
+    this.#stopInTime(view);
+    this.#drawTitle(view);
+    this.#status.update({
+      ...view,
+      isReconnecting: this.#playback.isReconnecting,
+      wayOut: this.#wayOut(show, episode),
+    });
+    this.#seek.place.hidden = isLive;
+    this.#live.place.hidden = !isLive;
+    if (isLive) this.#live.update(view);
+    else this.#seek.update(view);
+    this.#controls.update(view);
+    this.#tools.update(view);
+    this.#tabs.update(view, tabsOf(view, this.#player, this.#episodes));
   }
 
-  /** Gets what shows the blocks that few notes have; the others are shown meanwhile. */
-  #prepare(content: Decoded<Show>): void {
-    if (this.#prepared === content) return;
-    this.#prepared = content;
-    prepareBlocks(content, this.#host.renderRoot)?.then(
-      () => {
-        this.#madeFrom = [];
-        this.#host.requestUpdate();
+  /** The sound has come to its end: the next episode follows, unless the visitor does not want it. */
+  goOn(): void {
+    const { episodes, current } = this.#player;
+    const next = current && episodes[episodes.indexOf(current) + 1];
+    if (next && recall().playOn !== false) this.#player.select(next, true);
+  }
+
+  /** Ends what runs by itself, once the player has left the page. */
+  stop(): void {
+    this.#device?.stop();
+    this.#tools.stop();
+    this.#tabs.stop();
+  }
+
+  #view(show: Show, episode: Episode): ControlsView {
+    const { headingLevel: level, isLive, strings, episodes } = this.#player;
+    const words = { ...enDeck, ...strings };
+    const at = episodes.indexOf(episode);
+    return {
+      show,
+      episode,
+      isLive,
+      level: level + 1,
+      strings: words,
+      label: labelIn(show.inLanguage ?? strings.code, strings),
+      state: this.#playback.state,
+      chapters: this.#chaptersOf === episode ? this.#chapters : [],
+      previous: episodes[at - 1],
+      next: at < 0 ? undefined : episodes[at + 1],
+    };
+  }
+
+  /** Asks for the chapters once the sound is heard: it does not wait for them. */
+  #findChapters({ episode, state }: ControlsView): void {
+    if (!episode.chapters || this.#chaptersOf === episode || state.status !== 'playing') return;
+    this.#chaptersOf = episode;
+    this.#chapters = [];
+    import('./chapters.js')
+      .then(async ({ chapterAt, loadChapters }) => {
+        const chapters = await loadChapters(episode, state.duration);
+        if (this.#chaptersOf !== episode) return;
+        this.#chapterAt = chapterAt;
+        this.#chapters = chapters;
+        this.#player.requestUpdate();
+      })
+      // Who opens the list of them is told.
+      .catch((reason: unknown) => console.warn('[pinpoint] the chapters could not be had', reason));
+  }
+
+  /** Asks for what the device can do once the sound is heard: the lock screen, other tabs, loudspeakers. */
+  #findDevice(view: ControlsView): void {
+    this.#device?.update(view);
+    if (this.#deviceAsked || view.state.status !== 'playing') return;
+    this.#deviceAsked = true;
+    import('./device.js').then(
+      ({ Device }) => {
+        this.#device = new Device(this.#player, () => this.#playback.media);
+        this.#side.prepend(this.#device.place);
+        this.#player.requestUpdate();
       },
-      () => undefined,
+      (reason: unknown) => console.warn('[pinpoint]', reason),
     );
   }
 
-  #render(show: Show, episode: Episode): TemplateResult {
-    const { strings } = this.#host;
-    const { state } = this.#playback;
-    const position = this.#held ?? state.currentTime;
-    const seek = (seconds: number) => {
-      this.#held = undefined;
-      this.#playback.seek(seconds);
-      this.#say(this.#playback.currentTime);
-    };
-    if (state.status !== 'playing' && position !== this.#said[0]) this.#said = [position];
-    return html`<div class="deck">
-      ${this.#title} ${this.#renderStatus(state, episode)}
-      ${
-        this.#host.isLive
-          ? this.#host.air?.renderLive(state, () => this.#playback.goLive())
-          : renderSeek({
-              strings,
-              position,
-              state,
-              said: this.#words(state),
-              hold: (seconds) => {
-                this.#held = seconds;
-                this.#say(seconds);
-              },
-              seek,
-              seekBy: (seconds) => seek(this.#playback.currentTime + seconds),
-              say: () => this.#say(position, true),
-            })
-      }
-      ${renderControls({ strings, state, playback: this.#playback })}
-      ${renderTabs({
-        lang: strings.code,
-        chosen: this.#tab,
-        choose: (id) => {
-          this.#tab = id;
-          this.#host.requestUpdate();
-        },
-        tabs: [
-          {
-            id: 'episodes',
-            name: strings.episodes,
-            panel: () =>
-              renderEpisodes(show.episodes, {
-                strings,
-                current: episode,
-                choose: (other) => this.#host.select(other, true),
-              }),
-          },
-          ...(episode.description?.length
-            ? [{ id: 'notes', name: strings.notes, panel: () => this.#notes }]
-            : []),
-        ],
-      })}
-    </div>`;
+  /** Stops where the page's address says so: once. */
+  #stopInTime({ state: { status, currentTime } }: ControlsView): void {
+    const { stopAt = Infinity } = this.#player;
+    if (status !== 'playing' || currentTime < stopAt) return;
+    this.#player.stopAt = undefined;
+    this.#player.pause();
   }
 
-  /** How much of a slider is filled: no inline style, which a Content Security Policy may forbid. */
-  #fillSliders(): void {
-    const { bufferedEnd, duration } = this.#playback.state;
-    for (const slider of this.place.querySelectorAll<HTMLInputElement>('[type=range]')) {
-      const fill = (name: string, value: number) =>
-        slider.style.setProperty(name, `${value / Number(slider.max)}`);
-      fill('--_at', slider.valueAsNumber);
-      if (slider.part.contains('seek')) fill('--_loaded', duration ? bufferedEnd : 0);
-    }
-  }
-
-  #say(seconds: number, whole = false): void {
-    this.#said = [seconds, whole];
-    this.#host.requestUpdate();
-  }
-
-  #words({ duration }: PlaybackState): string {
-    const { strings } = this.#host;
-    const [seconds, whole] = this.#said;
-    const words = formatPhrase(seconds, strings.code);
-    return whole && duration ? strings.timeOf(words, formatPhrase(duration, strings.code)) : words;
-  }
-
-  /** Announced politely: what is awaited, what plays once it is heard, what fails. Nothing at each seek or wait. */
-  #renderStatus({ status }: PlaybackState, episode: Episode): TemplateResult {
-    const { strings } = this.#host;
-    const isFailed = status === 'failed';
-    if (status === 'playing') this.#heard = episode;
-    else if (isFailed) this.#heard = undefined;
-    return html`<div
-      part="status"
-      class=${isFailed ? 'status' : 'hidden'}
-      role="status"
-      lang=${strings.code}
-      dir="auto"
-    >
-      ${
-        isFailed
-          ? html`<p>${strings.mediaFailed}</p>
-              <div class="row">
-                <button part="retry" class="quiet" type="button" @click=${() => this.#playback.retry()}>
-                  ${strings.retry}
-                </button>
-                ${this.#renderWayOut(episode)}
-              </div>`
-          : this.#playback.isReconnecting
-            ? this.#host.air?.words?.reconnecting
-            : this.#heard === episode
-              ? strings.playing(episode.name)
-              : status === 'waiting'
-                ? strings.waiting
-                : nothing
-      }
-    </div>`;
+  /** The episode, and at which chapter it is, or else when it was published. */
+  #drawTitle({ episode, strings, label, level, chapters, state }: ControlsView): void {
+    const chapter = this.#chapterAt?.(chapters, state.currentTime)?.title;
+    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
+    const beside = chapter ? plainText(chapter) : date;
+    const titled = [level, strings.code, episode.name, beside].join('\n');
+    if (titled === this.#titled) return;
+    this.#titled = titled;
+    this.#title.replaceChildren(
+      h(`h${Math.min(6, level)}`, {}, episode.name),
+      h('p', { class: 'small' }, chapter ? plainText(chapter) : date && label(date)),
+    );
   }
 
   /** Where the sound can be had without us. */
-  #renderWayOut({ audio: [file] }: Episode): TemplateResult {
-    const { air, isLive, show, strings } = this.#host;
-    const { url } = show?.live ?? {};
-    return isLive && url
-      ? html`<a href=${url as string}>${air?.words?.openStream}</a>`
-      : html`<a href=${(file?.src ?? '') as string}>${strings.openFile}</a>`;
-  }
-
-  /** Makes what changes only with the episode: new nodes each second would cost who reads them the place. */
-  #make(show: Show, episode: Episode): void {
-    const { strings, headingLevel: level } = this.#host;
-    const from = [show, episode, strings, level];
-    if (from.every((value, index) => value === this.#madeFrom[index])) return;
-    this.#madeFrom = from;
-    const label = labelIn(show.inLanguage ?? strings.code, strings);
-    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
-    this.#title = h(
-      'div',
-      { class: 'now' },
-      heading({ strings, level, label }, 1, {}, episode.name),
-      date && h('p', { class: 'small' }, label(date)),
-    );
-    // The words of a text's blocks are few; where the language is another, its chunk has them all.
-    const words = { ...enArticle, ...strings };
-    this.#notes = h(
-      'div',
-      { part: 'note', class: 'body' },
-      renderProse(episode.description ?? [], { strings: words, level: level + 1, label }),
-    );
+  #wayOut({ live }: Show, { audio: [file] }: Episode): { href: string; name: string } {
+    const { isLive, strings } = this.#player;
+    return isLive && live?.url
+      ? { href: live.url, name: strings.openStream }
+      : { href: file?.src ?? '', name: strings.openFile };
   }
 }

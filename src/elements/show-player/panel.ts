@@ -1,12 +1,12 @@
 import type { FileChapter } from '../../content/chapters-file.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
-import type { CommonStrings, DeckStrings, PlayerStrings } from '../../locale/strings.js';
+import type { AirStrings, CommonStrings, DeckStrings, PlayerStrings } from '../../locale/strings.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
 import type { View } from '../view.js';
 
 /** What a part of the open player is told with each update: whenever something has changed, and once a second of sound. */
-export interface PlayerView extends View<CommonStrings & PlayerStrings & DeckStrings> {
+export interface PlayerView extends View<CommonStrings & PlayerStrings & AirStrings & DeckStrings> {
   readonly show: Show;
   /** The one that plays, or is ready to. */
   readonly episode: Episode;

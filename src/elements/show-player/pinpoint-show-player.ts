@@ -1,17 +1,22 @@
 import type { Decoded } from '../../content/document.js';
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
+import { enAir } from '../../locale/en-air.js';
 import { enCommon } from '../../locale/en-common.js';
 import { enPlayer } from '../../locale/en-player.js';
-import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
+import type { AirStrings, CommonStrings, PlayerStrings } from '../../locale/strings.js';
+import { heardOf, keepNothing, recall } from '../../playback/memory.js';
 import { PlaybackController } from '../../playback/playback-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { labelIn } from '../view.js';
 import { cardStyles } from './card.styles.js';
-import type { Air } from './air.js';
+import { Air } from './air.js';
+import { airStyles } from './air.styles.js';
+import { chooseEpisode, newestOf } from './choose-episode.js';
 import type { Deck } from './deck.js';
+import type { Moment } from './moment.js';
 import {
   PinpointEndedEvent,
   PinpointEpisodeChangeEvent,
@@ -22,7 +27,10 @@ import {
 } from './events.js';
 import { renderCard } from './render-card.js';
 
-const english = { ...enCommon, ...enPlayer };
+const english = { ...enCommon, ...enPlayer, ...enAir };
+
+/** Seconds that are heard again where an episode goes on. */
+const LEAD_IN = 5;
 
 /**
  * PinPoint's phone-in show: a card with *Listen Now*, which becomes a player when it is pressed.
@@ -51,20 +59,22 @@ const english = { ...enCommon, ...enPlayer };
  * @csspart action - The box of the clinic's call to action.
  * @csspart footer - Where the show comes from, and its copyright.
  */
-export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & PlayerStrings> {
-  static override readonly styles = [baseStyles, cardStyles];
+export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & PlayerStrings & AirStrings> {
+  static override readonly styles = [baseStyles, cardStyles, airStyles];
 
   static override observedAttributes = [...PinpointElement.observedAttributes, 'episode'];
 
   readonly #playback = new PlaybackController(this, {
     playing: () => this.emit(() => new PinpointPlayEvent(this.#detail)),
     paused: () => this.emit(() => new PinpointPauseEvent(this.#detail)),
-    ended: () => this.emit(() => new PinpointEndedEvent(this.#detail)),
+    ended: () => {
+      this.emit(() => new PinpointEndedEvent(this.#detail));
+      this.#deck?.goOn();
+    },
     progressed: (percent) => this.emit(() => new PinpointProgressEvent(this.#detail, percent)),
     failed: (error) => this.emit(() => new PinpointErrorEvent(error)),
   });
-  /** The broadcast, where the show has any. */
-  #air: Air | undefined;
+  readonly #air = new Air(this);
   /** The stream that is ready to play, or plays, instead of an episode. */
   #stream: Episode | undefined;
   /** The player itself; its code comes with the first press. */
@@ -79,6 +89,16 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The `episode` attribute was set since. */
   #wished = false;
   #current: Episode | undefined;
+  /** Where the page's address wants it to begin, until that is done. */
+  #moment: Moment | undefined;
+  /**
+   * Where it is to stop once, in seconds.
+   * @internal
+   */
+  stopAt: number | undefined;
+  /** Episodes of older pages. */
+  #older: readonly Episode[] = [];
+  #all: readonly Episode[] | undefined;
 
   constructor() {
     super(decodeShow, english);
@@ -100,6 +120,14 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('episode', value);
   }
 
+  /** True where nothing is to be kept in the visitor's browser: no place, no speed, no volume. Holds for the whole page. */
+  get noStorage(): boolean {
+    return this.hasAttribute('no-storage');
+  }
+  set noStorage(value: boolean) {
+    this.reflect('no-storage', value ? '' : null);
+  }
+
   /** The document: set it instead of `src`, as JSON of the format; read back, it is decoded. */
   get show(): Show | undefined {
     return this.loader.content?.document;
@@ -114,12 +142,29 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     return this.#current;
   }
 
+  /** The episodes of the document, and of the older pages that were asked for. */
+  get episodes(): readonly Episode[] {
+    const episodes = this.show?.episodes ?? [];
+    return this.#older.length ? (this.#all ??= [...episodes, ...this.#older]) : episodes;
+  }
+
   /**
-   * The broadcast, where the show has any.
+   * Adds older episodes, but for those that are there already.
    * @internal
    */
-  get air(): Air | undefined {
-    return this.#air;
+  addEpisodes(older: readonly Episode[]): void {
+    const known = new Set(this.episodes.map(({ id }) => id));
+    this.#older = [...this.#older, ...older.filter(({ id }) => !known.has(id))];
+    this.#all = undefined;
+    this.requestUpdate();
+  }
+
+  /**
+   * What is shown, with what the decoder has noted of it.
+   * @internal
+   */
+  get loaded(): Decoded<Show> | undefined {
+    return this.loader.content;
   }
 
   /** Whether that is the broadcast itself, which has no length and no past. */
@@ -176,6 +221,12 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   async play(): Promise<void> {
     if (!this.show) await this.loader.load();
     this.#choose();
+    if (!this.#deckAsked) {
+      const { playbackRate = 1, volume = 1 } = recall();
+      // What the page has set is its wish.
+      if (this.playbackRate === 1) this.playbackRate = playbackRate;
+      if (this.volume === 1) this.volume = volume;
+    }
     if (!this.#current) throw this.loader.error ?? new DOMException('No episode', 'NotSupportedError');
     this.#openDeck();
     return this.#playback.play();
@@ -190,9 +241,12 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { id, audio: sources, duration } = episode;
     const known = this.#current?.id;
     // The end of the old one is told while it is the current one still.
-    const isLive = episode === this.#air?.stream;
+    const isLive = episode === this.#air.stream;
     if (known !== id)
-      this.#playback.load({ id, sources, isLive, ...(duration !== undefined && { duration }) });
+      this.#playback.load(
+        { id, sources, isLive, ...(duration !== undefined && { duration }) },
+        isLive ? 0 : startOf(id),
+      );
     this.#stream = isLive ? episode : undefined;
     this.#current = episode;
     if (known && known !== id)
@@ -207,40 +261,40 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.requestUpdate();
   }
 
-  /** @internal */
-  override prepareContent({
-    document: { schedule, live, callIn },
-  }: Decoded<Show>): Promise<void> | undefined {
-    if (this.#air || !(schedule ?? live ?? callIn)) return undefined;
-    return import('./air.js').then(
-      ({ Air }) => {
-        this.#air = new Air(this);
-      },
-      // The episodes are there without.
-      (reason: unknown) => console.warn('[pinpoint]', reason),
-    );
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readMoment);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readMoment);
+    // Unless it is only moved.
+    setTimeout(() => !this.isConnected && this.#deck?.stop());
   }
 
   protected override update(): void {
     const { show, strings } = this;
-    if (show) this.#air?.update(show, strings);
+    if (this.noStorage) keepNothing();
+    if (show) this.#air.update(show, strings);
     this.#choose();
     super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
-    this.setState('on-air', !!this.#air?.isOnAir);
+    this.setState('on-air', this.#air.isOnAir);
   }
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
     const { strings, headingLevel: level, variant, renderRoot } = this;
     const { content } = this.loader;
     const deck = this.#deck;
-    const air = this.#air;
     const episode = this.#current;
     const focused = renderRoot.activeElement as HTMLElement | null;
     // A card whose player could not be loaded tells by itself how the sound is.
     const status = this.#deckAsked ? 'idle' : this.#playback.state.status;
     // The card is made anew only when something in it has changed; the player in it updates itself.
-    const shown = [show, strings, level, variant, deck, !deck && episode, status, air];
+    // While the sound plays without its player, the card is not made anew with each second.
+    const resumeAt = this.paused && !this.isLive ? this.currentTime : 0;
+    const shown = [show, strings, level, variant, deck, !deck && episode, !deck && resumeAt, status];
     if (shown.some((value, index) => value !== this.#shown[index])) {
       this.#shown = shown;
       place.replaceChildren();
@@ -250,10 +304,12 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
             strings,
             level,
             label: labelIn(show.inLanguage ?? strings.code, strings),
-            air,
+            air: this.#air,
             variant,
             episode,
             status,
+            resumeAt,
+            isNewest: show.episodes.length > 1 && !this.episode && episode === newestOf(show.episodes),
             action: this.renderAction(),
             deck: deck?.place,
             listen: () => {
@@ -273,7 +329,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     }
     const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
     (place.firstChild as HTMLElement).setAttribute('aria-label', name);
-    deck?.draw(content);
+    deck?.draw(show);
     // What is made anew, or gone, does not cost the visitor the place on the page.
     if (focused && !renderRoot.activeElement)
       (focused.isConnected
@@ -282,22 +338,52 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
       )?.focus({ preventScroll: true });
   }
 
+  /** @internal */
+  override prepareContent(): Promise<void> | undefined {
+    return this.#readMoment();
+  }
+
+  /** Reads where the page's address wants the sound to begin; does nothing where it says nothing of that. */
+  readonly #readMoment = (): Promise<void> | undefined => {
+    const { hash } = location;
+    if (!/\b(t|episode)=/.test(hash)) return undefined;
+    return import('./moment.js').then(
+      ({ momentOf }) => {
+        const isFirst = document.querySelector(this.localName) === this;
+        this.#moment = momentOf(hash, this.id, isFirst);
+        this.#wished ||= !!this.#moment;
+        this.requestUpdate();
+      },
+      // The episodes are there without.
+      (reason: unknown) => console.warn('[pinpoint]', reason),
+    );
+  };
+
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
   #choose(): void {
     const { show } = this;
-    const stream = this.#air?.stream;
+    const stream = this.#air.stream;
     if (!show || (show === this.#found && !this.#wished && stream === this.#offered)) return;
-    const find = (wanted = '') => show.episodes.find(({ id }) => id === wanted);
-    const chosen =
+    const moment = this.#moment;
+    const current = this.isLive ? this.#current : this.episodes.find(({ id }) => id === this.#current?.id);
+    const chosen = chooseEpisode({
+      episodes: this.episodes,
+      linked: moment?.episode,
+      isLinked: !!moment,
       // Who has pressed stays with the episode; a card shows the newest that a refresh brings.
-      (this.#deckAsked && !this.#wished && (this.isLive ? this.#current : find(this.#current?.id))) ||
-      find(this.episode) ||
-      stream ||
-      newest(show.episodes);
+      kept: this.#deckAsked && (!this.#wished || moment) ? current : undefined,
+      given: this.episode,
+      stream,
+      left: lastOf(show),
+    });
     this.#offered = stream;
     this.#found = show;
     this.#wished = false;
+    this.#moment = undefined;
     if (chosen) this.select(chosen);
+    if (!moment) return;
+    this.currentTime = moment.start;
+    this.stopAt = moment.end;
   }
 
   /** Makes the card a player. The sound does not wait for it. */
@@ -325,10 +411,15 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
 const loadDeck = () => import('./deck.js');
 
-function newest(episodes: readonly Episode[]): Episode | undefined {
-  return [...episodes].sort(
-    (a, b) => (Date.parse(b.datePublished ?? '') || 0) - (Date.parse(a.datePublished ?? '') || 0),
-  )[0];
+/** Where an episode goes on, in seconds: a little before where it was left. */
+function startOf(id: string): number {
+  return Math.max(0, (heardOf(id)?.at ?? 0) - LEAD_IN);
+}
+
+/** The id of the episode that the visitor was in the middle of. */
+function lastOf({ id }: Show): string | undefined {
+  const last = recall().last?.[id];
+  return last && startOf(last) ? last : undefined;
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import { isBlocks, type ListItem } from '../../content/block.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
-import { formatMinutes } from '../../locale/format.js';
-import type { CommonStrings, PlayerStrings } from '../../locale/strings.js';
+import { formatClock, formatMinutes } from '../../locale/format.js';
+import type { AirStrings, CommonStrings, PlayerStrings } from '../../locale/strings.js';
 import type { PlaybackStatus } from '../../playback/playback-state.js';
 import { renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
@@ -11,10 +11,14 @@ import { renderFooter } from '../footer.js';
 import { heading, type View } from '../view.js';
 
 /** What the card is told. */
-export interface CardView extends View<CommonStrings & PlayerStrings> {
+export interface CardView extends View<CommonStrings & PlayerStrings & AirStrings> {
   readonly variant: 'card' | 'bar';
   /** The episode that is ready to play. */
   readonly episode: Episode | undefined;
+  /** Where it goes on, in seconds; 0 at its start. */
+  readonly resumeAt: number;
+  /** It is the newest one, and nobody has asked for it. */
+  readonly isNewest: boolean;
   /** How its sound is, where there is no player to show it. */
   readonly status: PlaybackStatus;
   /** The clinic's call to action. */
@@ -68,9 +72,9 @@ function renderAbout(about: ListItem): Child {
     : h('p', {}, renderText(about));
 }
 
-function renderListen({ strings, label, episode, status, listen, prepare }: CardView): HTMLElement {
+function renderListen(view: CardView): HTMLElement {
+  const { strings, label, episode, status, listen, prepare } = view;
   if (!episode) return h('p', { class: 'small' }, label(strings.noEpisodes));
-  const { name, duration } = episode;
   return h(
     'div',
     { class: 'listen-row' },
@@ -89,9 +93,15 @@ function renderListen({ strings, label, episode, status, listen, prepare }: Card
     h(
       'p',
       { class: 'small ready' },
-      status === 'failed'
-        ? label(strings.mediaFailed)
-        : [name, duration && [' · ', label(formatMinutes(duration, strings.code))]],
+      status === 'failed' ? label(strings.mediaFailed) : renderWhich(episode, view),
     ),
   );
+}
+
+/** Which one it is: the broadcast, one that was begun, or the newest. */
+function renderWhich({ name, duration }: Episode, { strings, label, resumeAt, isNewest }: CardView): Child {
+  const beside = resumeAt
+    ? strings.resumeAt(formatClock(resumeAt))
+    : duration && formatMinutes(duration, strings.code);
+  return [isNewest && [label(strings.newest), h('br')], name, beside && [' · ', label(beside)]];
 }

@@ -1,0 +1,101 @@
+import type { Episode } from '../../content/episode.js';
+import { fold } from '../../content/fold.js';
+import type { CommonStrings, EpisodesStrings } from '../../locale/strings.js';
+import { h } from '../dom.js';
+import { adopt } from '../styles.js';
+import type { Wish } from './episode-list.js';
+import { searchStyles } from './episode-search.styles.js';
+
+/** How long nothing is typed before what is found is announced, in milliseconds. */
+const SETTLED = 500;
+
+/** The field that searches the episodes, and what it has found in words. */
+export class EpisodeSearch {
+  readonly places: readonly HTMLElement[];
+  readonly #words: CommonStrings & EpisodesStrings;
+  readonly #change: (wish: Wish | undefined) => void;
+  readonly #field: HTMLInputElement;
+  readonly #found: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param change shows what is wanted, all without a wish, and then has it told how many there are */
+  constructor(
+    root: ShadowRoot,
+    words: CommonStrings & EpisodesStrings,
+    change: (wish: Wish | undefined) => void,
+  ) {
+    const { code: lang, searchEpisodes } = words;
+    this.#words = words;
+    this.#change = change;
+    this.#field = h('input', {
+      type: 'search',
+      lang,
+      'aria-label': searchEpisodes,
+      placeholder: searchEpisodes,
+      autocomplete: 'off',
+      input: () => this.#search(),
+      keydown: (event) => this.#onKey(event as KeyboardEvent),
+    });
+    this.#found = h('p', { class: 'small', role: 'status', lang });
+    this.places = [this.#field, this.#found];
+    adopt(root, [searchStyles]);
+  }
+
+  /** Says how many episodes are found once the typing has settled, since who listens hears each letter already. */
+  tell(count: number): void {
+    const { episodesFound, nothingFound } = this.#words;
+    const words = this.#field.value.trim() && (count ? episodesFound(count) : nothingFound);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.#found.textContent = words), SETTLED);
+  }
+
+  #search(): void {
+    const words = fold(this.#field.value).trim();
+    this.#change(words ? (episodes) => searchEpisodes(episodes, words.split(/\s+/)) : undefined);
+  }
+
+  /** Escape empties the field, in all browsers; in an empty one it is somebody else's. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#field.value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#field.value = '';
+    this.#search();
+  }
+}
+
+/** The episodes that have all of some folded words, in their order. */
+function searchEpisodes(episodes: readonly Episode[], words: readonly string[]): readonly Episode[] {
+  return episodes.filter((episode) => words.every((word) => textOf(episode).includes(word)));
+}
+
+/** The words of episodes as they are compared: made once, since each letter that is typed searches them all. */
+const texts = new WeakMap<Episode, string>();
+
+function textOf(episode: Episode): string {
+  let text = texts.get(episode);
+  if (text === undefined) {
+    const { name, episodeNumber, guests, description, chapters } = episode;
+    text = fold([episodeNumber, name, ...[guests, description, chapters].map(wordsIn)].join(' '));
+    texts.set(episode, text);
+  }
+  return text;
+}
+
+/** What people read in a part of a document; the rest are addresses and the like. */
+const READ = /^(name|text|title|items|body|question|answer|caption|cite)$/;
+
+/** The words in a part of a document. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsIn).join(value.some(isSpan) ? '' : ' ');
+  if (!(value instanceof Object)) return '';
+  return Object.entries(value)
+    .map(([key, part]) => (READ.test(key) ? wordsIn(part) : ''))
+    .join(' ');
+}
+
+/** Whether it is a run of a text: they are joined as they are, since a word may have several. */
+function isSpan(part: unknown): boolean {
+  return part instanceof Object && 'text' in part && !('type' in part);
+}

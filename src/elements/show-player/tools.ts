@@ -1,0 +1,79 @@
+import { h } from '../dom.js';
+import { LazyPanels, type OpenPanel } from './lazy-panels.js';
+import type { PlayerView } from './panel.js';
+import { set } from './set.js';
+
+export interface Tool {
+  readonly id: string;
+  readonly icon: Node;
+  name(strings: PlayerView['strings']): string;
+  /** What its button says besides, while there is something to say. */
+  said?(strings: PlayerView['strings']): string;
+  readonly open: OpenPanel;
+}
+
+/** Buttons, each of which opens something below the controls. Escape closes it, and leads back to the button. */
+export class Tools {
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly place: HTMLElement;
+  readonly #panels: LazyPanels;
+  readonly #tools: readonly Tool[];
+
+  constructor(tools: readonly Tool[], changed: () => void) {
+    this.#tools = tools;
+    this.place = h('div', {
+      id: 'tool',
+      class: 'tool',
+      role: 'group',
+      keydown: (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
+        this.#button(this.#panels.open)?.focus();
+        this.#panels.show('');
+      },
+    });
+    this.#panels = new LazyPanels(this.place, changed);
+    this.buttons = tools.map(({ id, icon }) =>
+      h(
+        'button',
+        {
+          id: `tool-${id}`,
+          class: 'icon',
+          type: 'button',
+          'aria-controls': 'tool',
+          click: () => this.toggle(id),
+        },
+        icon,
+        h('span', { class: 'small' }),
+      ),
+    );
+  }
+
+  /** Opens a tool, or closes it. */
+  toggle(id: string): void {
+    this.#panels.show(this.#panels.open === id ? '' : id, this.#tools.find((tool) => tool.id === id)?.open);
+  }
+
+  update(view: PlayerView): void {
+    const { open } = this.#panels;
+    const { strings } = view;
+    for (const tool of this.#tools) {
+      const button = this.#button(tool.id);
+      if (!button) continue;
+      const said = tool.said?.(strings) ?? '';
+      const name = tool.name(strings);
+      set(button, { 'aria-label': said ? `${name}: ${said}` : name, 'aria-expanded': `${tool.id === open}` });
+      if (button.lastChild?.textContent !== said) button.lastChild!.textContent = said;
+    }
+    this.place.hidden = !open;
+    set(this.place, { 'aria-labelledby': open && `tool-${open}` });
+    this.#panels.update(view);
+  }
+
+  stop(): void {
+    this.#panels.stop();
+  }
+
+  #button(id: string): HTMLButtonElement | undefined {
+    return this.buttons.find((button) => button.id === `tool-${id}`);
+  }
+}

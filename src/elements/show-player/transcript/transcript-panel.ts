@@ -1,0 +1,159 @@
+import type { FileChapter } from '../../../content/chapters-file.js';
+import type { Cue } from '../../../content/cue.js';
+import type { Episode, Transcript } from '../../../content/episode.js';
+import { PinpointError } from '../../../content/pinpoint-error.js';
+import { decodeTranscript } from '../../../content/transcript.js';
+import { getText } from '../../../endpoint/get-text.js';
+import { resolveUrl } from '../../../endpoint/resolve-url.js';
+import { enTranscript } from '../../../locale/en-transcript.js';
+import { append, h } from '../../dom.js';
+import { loading } from '../../status.js';
+import { adopt } from '../../styles.js';
+import type { Panel, PlayerView } from '../panel.js';
+import type { PinpointShowPlayer } from '../pinpoint-show-player.js';
+import { chooseTranscript } from './choose-transcript.js';
+import { TranscriptReader } from './transcript-reader.js';
+import { transcriptStyles } from './transcript.styles.js';
+
+/** What is said in the episode: loaded when it is opened, and never in the way of the sound. */
+export class TranscriptPanel implements Panel {
+  readonly place: HTMLElement;
+  readonly #player: PinpointShowPlayer;
+  /** There before what it says; takes the focus of its button, which goes when it is pressed. */
+  readonly #state = h('div', { role: 'status', tabindex: -1 });
+  readonly #shown = h('div');
+  #view!: PlayerView;
+  #episode: Episode | undefined;
+  #code: string | undefined;
+  #chosen: Transcript | undefined;
+  #cues: readonly Cue[] = [];
+  #reader: TranscriptReader | undefined;
+  #chapters: readonly FileChapter[] = [];
+
+  constructor(player: PinpointShowPlayer) {
+    this.#player = player;
+    this.place = h('div', { part: 'transcript', class: 'transcript' }, this.#state, this.#shown);
+    adopt(player.renderRoot, [transcriptStyles]);
+  }
+
+  update(view: PlayerView): void {
+    const { episode, strings, show, chapters, state } = view;
+    this.#view = view;
+    if (episode !== this.#episode || strings.code !== this.#code) {
+      const isFirst = !this.#episode;
+      const isRelabelled = strings.code !== this.#code;
+      const chosen = chooseTranscript(episode.transcript ?? [], strings.code, show.inLanguage);
+      const isSame = chosen?.src === this.#chosen?.src;
+      this.#episode = episode;
+      this.#code = strings.code;
+      if (isFirst || !isSame) this.#load(chosen);
+      else if (isRelabelled && this.#reader) this.#draw();
+    }
+    if (!isSame(chapters, this.#chapters)) {
+      this.#chapters = chapters;
+      this.#reader?.group(listed(chapters));
+    }
+    this.#reader?.update(state.currentTime);
+  }
+
+  opened(): void {
+    this.#reader?.opened();
+  }
+
+  closed(): void {
+    this.#reader?.closed();
+  }
+
+  /** Gets a transcript, and shows it, unless another one is wanted by then. */
+  #load(chosen: Transcript | undefined, fresh = false): void {
+    // A copy, so that each request is known from the one before.
+    const wanted = chosen && { ...chosen };
+    this.#chosen = wanted;
+    this.#clear();
+    this.#shown.append(loading(this.#view.strings));
+    read(wanted, fresh).then(
+      (cues) => {
+        if (wanted !== this.#chosen) return;
+        this.#cues = cues;
+        this.#draw();
+      },
+      (reason: unknown) => {
+        if (wanted !== this.#chosen) return;
+        console.warn('[pinpoint] the transcript could not be had', reason);
+        this.#fail();
+      },
+    );
+  }
+
+  #clear(): void {
+    this.#reader?.closed();
+    this.#reader = undefined;
+    this.#state.replaceChildren();
+    this.#shown.replaceChildren();
+  }
+
+  #draw(): void {
+    const { strings, show, level, state } = this.#view;
+    const hadFocus = this.#shown.querySelector(':focus');
+    const words = { ...enTranscript, ...strings };
+    const titles = show.inLanguage ?? strings.code;
+    this.#clear();
+    const options = {
+      ...{ cues: this.#cues, strings: words, titles, lang: this.#chosen?.inLanguage ?? titles },
+      ...{ level: level + 1, name: strings.transcript },
+      about: () => ({ title: this.#view.episode.name, show: this.#view.show.name }),
+      seek: (seconds: number) => void (this.#player.currentTime = seconds),
+    };
+    this.#reader = new TranscriptReader(options, listed(this.#chapters));
+    this.#shown.append(this.#reader.place);
+    this.#reader.update(state.currentTime);
+    if (hadFocus) this.#state.focus({ preventScroll: true });
+  }
+
+  /** Says that there is nothing to read here, and leads to the file. */
+  #fail(): void {
+    const { strings, label, episode } = this.#view;
+    const chosen = this.#chosen;
+    const { src } = chosen ?? episode.transcript?.[0] ?? {};
+    const hadFocus = this.#state.matches(':focus');
+    const again = () => {
+      this.#state.focus({ preventScroll: true });
+      this.#load(chosen, true);
+    };
+    const retry =
+      chosen &&
+      h('button', { part: 'retry', class: 'quiet', type: 'button', click: again }, label(strings.retry));
+    const box = h('div', { class: 'lacking' }, h('p', {}));
+    append(box.firstChild as HTMLElement, [label(strings.panelFailed)]);
+    append(box, [h('div', { class: 'row' }, retry, src && renderLink(src, label(strings.transcript)))]);
+    this.#clear();
+    this.#state.append(box);
+    if (hadFocus) retry?.focus({ preventScroll: true });
+  }
+}
+
+async function read(chosen: Transcript | undefined, fresh: boolean): Promise<readonly Cue[]> {
+  if (!chosen) throw new PinpointError('format', 'none of a type that is read');
+  const { text, url } = await getText(resolveUrl(chosen.src), fresh);
+  return decodeTranscript(text, chosen.type, url);
+}
+
+/** The way to the file itself: what it is, and where. */
+function renderLink(src: string, name: ReturnType<PlayerView['label']>): HTMLElement {
+  const { host, pathname } = new URL(src);
+  const file = pathname.split('/').at(-1);
+  return h('a', { href: src }, name, ' ', h('span', { dir: 'ltr' }, `(${host}/…/${file})`));
+}
+
+function listed(chapters: readonly FileChapter[]): readonly FileChapter[] {
+  return chapters.filter(({ toc }) => toc);
+}
+
+/** Whether chapters part a text alike. */
+function isSame(some: readonly FileChapter[], others: readonly FileChapter[]): boolean {
+  const starts = (chapters: readonly FileChapter[]) =>
+    listed(chapters)
+      .map(({ startTime, title }) => `${startTime} ${JSON.stringify(title)}`)
+      .join();
+  return some === others || starts(some) === starts(others);
+}

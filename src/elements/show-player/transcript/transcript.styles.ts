@@ -1,0 +1,240 @@
+import { css } from '../../styles.js';
+
+/**
+ * The transcript: above, what can be done with it, then its words in a box of their own. The times stand in the margin, and where
+ * there is no room for one, at the start of the words. A paragraph that is not seen costs no layout (content-visibility); since
+ * that cuts off what sticks out, there is room for the focus ring in it.
+ */
+export const transcriptStyles = css`
+  .above {
+    display: grid;
+    gap: 0.7em;
+    padding-block: 0.7em 0.9em;
+  }
+  .above .quiet {
+    font-size: 0.9em !important;
+    color: inherit !important;
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  .search input {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    max-inline-size: 26em;
+    min-block-size: 44px;
+    padding: 0 1.15em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 999px;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .search p {
+    font-variant-numeric: tabular-nums;
+  }
+  .search p:empty {
+    display: none;
+  }
+  .steps {
+    display: flex;
+  }
+  .steps .icon {
+    inline-size: 44px;
+    block-size: 44px;
+  }
+  .steps svg {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .follow {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-inline-end: auto;
+    cursor: pointer;
+  }
+  .follow input {
+    appearance: none;
+    flex: none;
+    inline-size: 40px;
+    block-size: 24px;
+    margin: 0;
+    padding: 3px;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 999px;
+    cursor: pointer;
+  }
+  .follow input::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: currentColor;
+    opacity: 0.6;
+  }
+  .follow input:checked {
+    border-color: var(--_fill);
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .follow input:checked::before {
+    margin-inline-start: auto;
+    opacity: 1;
+  }
+  .scroll {
+    position: relative;
+    max-block-size: min(26em, 75vh);
+    overflow: hidden auto;
+    overscroll-behavior: auto;
+    border-block: 1px solid var(--_line);
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+  }
+  .words {
+    padding-block: 0.7em 1.6em;
+    padding-inline-end: 0.8em;
+  }
+  .words :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.3em 0.3em;
+    padding-inline: calc(4.2em + 8px) 8px;
+    max-inline-size: 50em;
+    font-size: 1.05em;
+  }
+  .words :first-child {
+    margin-block-start: 0;
+  }
+  .said {
+    display: grid;
+    grid-template-columns: 4.2em minmax(0, 65ch);
+    padding: 0.4em 8px;
+    content-visibility: auto;
+  }
+  .said p:only-child {
+    grid-column: 1 / 3;
+  }
+  .said button {
+    justify-self: start;
+    align-self: start;
+    min-inline-size: 44px;
+    min-block-size: 1.9em;
+    margin-block-start: -0.1em;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_soft);
+    font-size: 0.84em;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .said button:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .said [aria-current] {
+    color: var(--_accent);
+    font-weight: 640;
+  }
+  .said b {
+    display: block;
+    font-size: 0.84em;
+    font-weight: 640;
+    line-height: 1.9;
+    letter-spacing: 0.02em;
+    color: var(--_soft);
+  }
+  [data-index] {
+    border-radius: 4px;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .said button + p > [data-index] {
+    cursor: pointer;
+  }
+  .said .now {
+    background: color-mix(in srgb, var(--_accent) 15%, transparent);
+    box-shadow: 0 0 0 0.14em color-mix(in srgb, var(--_accent) 15%, transparent);
+  }
+  @media (hover: hover) {
+    .said button + p > [data-index]:not(.now):hover {
+      background: var(--_wash);
+      box-shadow: 0 0 0 0.14em var(--_wash);
+    }
+  }
+  .words mark {
+    border-radius: 3px;
+    background: #ffe08a;
+    color: #1c2326;
+  }
+  .words .place {
+    background: #ff9d4d;
+  }
+  ::highlight(pinpoint-found) {
+    background-color: #ffe08a;
+    color: #1c2326;
+  }
+  ::highlight(pinpoint-place) {
+    background-color: #ff9d4d;
+    color: #1c2326;
+  }
+  @container (max-width: 30em) {
+    .words :is(h1, h2, h3, h4, h5, h6) {
+      padding-inline: 8px;
+    }
+    .said {
+      display: flow-root;
+    }
+    .said button {
+      float: inline-start;
+      margin-inline-end: 0.7em;
+    }
+  }
+  @media (forced-colors: active) {
+    .follow input,
+    .follow input::before {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .follow input::before {
+      background: ButtonText;
+    }
+    .follow input:checked {
+      background: Highlight;
+    }
+    .follow input:checked::before {
+      background: HighlightText;
+    }
+    .said .now {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
+    .words mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .words .place {
+      background: Highlight;
+      color: HighlightText;
+    }
+    ::highlight(pinpoint-found) {
+      background-color: Mark;
+      color: MarkText;
+    }
+    ::highlight(pinpoint-place) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,164 @@
+/** What the test server sends as a broadcast does: endless, in real time, now and then broken off. */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Seconds of sound that a stream begins with. Chromium wants about 40 kB before it starts. */
+const BURST = 12;
+
+/** Seconds of each segment in test/fixtures/hls, how many of them there are, and how many a playlist names at once. */
+const SEGMENT = 2;
+const SEGMENTS = 8;
+const WINDOW = 4;
+
+const HEADERS = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
+
+/** How often each address was asked for: a test that counts on it gives its own an `id`. */
+const asked = new Map();
+
+function countOf({ url }) {
+  const count = (asked.get(url) ?? 0) + 1;
+  asked.set(url, count);
+  return count;
+}
+
+/** Answers without the test runner, which lets a browser keep everything for a year. */
+function begin(context, status, headers) {
+  context.respond = false;
+  context.res.writeHead(status, { ...HEADERS, ...headers });
+  return new Promise((resolve) => context.res.once('close', resolve));
+}
+
+/**
+ * Broadcasts, to any origin, each begun when it is first asked for by its `id`.
+ *
+ * - `/live/mp3` has no end, and no more comes than can be heard meanwhile. With `cut=n` it breaks off after `seconds` of
+ *   sound (default 14), the first n times that it is asked for.
+ * - `/live/hls/live.m3u8` gets a new segment every two seconds and forgets the oldest. With `gone=seconds` it is not
+ *   there for four seconds after so many, and goes on then.
+ *
+ * @param {string} root The folder that holds `test`.
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+export function broadcasts(root) {
+  const fixtures = join(root, 'test/fixtures');
+  const frames = readFile(join(fixtures, 'playback-tone.mp3')).then(framesOf);
+  return async (context, next) => {
+    const [, kind] = /^\/live\/(mp3|hls\/live\.m3u8|hls\/\d\.mpegts)$/.exec(context.path) ?? [];
+    if (kind === 'mp3') {
+      const { cut = 0, seconds = 14 } = context.query;
+      await stream(context, await frames, countOf(context) <= Number(cut) ? Number(seconds) : Infinity);
+    } else if (kind === 'hls/live.m3u8') {
+      await playlist(context);
+    } else if (kind) {
+      const closed = begin(context, 200, { 'Content-Type': 'video/mp2t' });
+      createReadStream(join(fixtures, kind)).pipe(context.res);
+      await closed;
+    } else {
+      await next();
+    }
+  };
+}
+
+/** The frames of an mp3 file (MPEG 2, layer III, of one rate throughout), each with its seconds. */
+function framesOf(file) {
+  const kbits = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+  const rates = [22_050, 24_000, 16_000];
+  const frames = [];
+  let at = file.indexOf(Buffer.from([0xff, 0xf3]));
+  while (at >= 0 && at + 4 < file.length && file[at] === 0xff) {
+    const format = file[at + 2];
+    const rate = rates[(format >> 2) & 3];
+    const length = Math.floor((72_000 * kbits[format >> 4]) / rate) + ((format >> 1) & 1);
+    frames.push({ bytes: file.subarray(at, at + length), seconds: 576 / rate });
+    at += length;
+  }
+  // The first one tells the length of the file.
+  return frames.slice(1);
+}
+
+async function stream(context, frames, end) {
+  const { res } = context;
+  const closed = begin(context, 200, { 'Content-Type': 'audio/mpeg' });
+  const from = performance.now();
+  let sent = 0;
+  let index = 0;
+  const send = () => {
+    const due = Math.min(BURST + (performance.now() - from) / 1000, end);
+    const bytes = [];
+    for (; sent < due; index++) {
+      const frame = frames[index % frames.length];
+      bytes.push(frame.bytes);
+      sent += frame.seconds;
+    }
+    if (bytes.length) res.write(Buffer.concat(bytes));
+    if (sent >= end) res.destroy();
+  };
+  send();
+  const timer = setInterval(send, 200);
+  await closed;
+  clearInterval(timer);
+}
+
+/** When each HLS broadcast began, by its `id`. */
+const began = new Map();
+
+async function playlist(context) {
+  const { id = '', gone = Infinity } = context.query;
+  if (!began.has(id)) began.set(id, Date.now());
+  const seconds = (Date.now() - began.get(id)) / 1000;
+  const isThere = seconds < Number(gone) || seconds > Number(gone) + 4;
+  const first = Math.floor(seconds / SEGMENT);
+  const lines = [
+    '#EXTM3U',
+    '#EXT-X-VERSION:3',
+    `#EXT-X-TARGETDURATION:${SEGMENT}`,
+    `#EXT-X-MEDIA-SEQUENCE:${first}`,
+    `#EXT-X-DISCONTINUITY-SEQUENCE:${Math.max(0, Math.floor((first - 1) / SEGMENTS))}`,
+  ];
+  for (let index = first; index < first + WINDOW; index++) {
+    // There the recording begins anew.
+    if (index > 0 && index % SEGMENTS === 0) lines.push('#EXT-X-DISCONTINUITY');
+    lines.push(`#EXTINF:${SEGMENT},`, `${index % SEGMENTS}.mpegts`);
+  }
+  const closed = begin(context, isThere ? 200 : 410, { 'Content-Type': 'application/vnd.apple.mpegurl' });
+  context.res.end(isThere ? `${lines.join('\n')}\n` : '');
+  await closed;
+}
+
+/**
+ * Sends a sound of `demo` or `test/fixtures` as `/cut/<path>`, whole or in parts. The connection breaks off after so many
+ * bytes as `after` says, a second later, the first `times` (default 1) that the same address is asked for.
+ *
+ * @param {string} root The folder that holds them.
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+export function cuts(root) {
+  return async (context, next) => {
+    const [, path] = /^\/cut\/((?:demo|test\/fixtures)(?:\/[\w-]+)+\.mp3)$/.exec(context.path) ?? [];
+    if (!path) return next();
+    const file = join(root, path);
+    const { size } = await stat(file);
+    const { after = size, times = 1 } = context.query;
+    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(context.get('Range')) ?? [];
+    const start = Number(from ?? 0);
+    const end = Math.min(Number(to || size), size - 1);
+    const isCut = countOf(context) <= Number(times);
+    const closed = begin(context, from === undefined ? 200 : 206, {
+      'Accept-Ranges': 'bytes',
+      'Content-Type': 'audio/mpeg',
+      'Content-Length': end - start + 1,
+      ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+    });
+    const last = isCut ? Math.min(end, start + Number(after) - 1) : end;
+    const bytes = createReadStream(file, { start, end: last });
+    bytes.pipe(context.res, { end: !isCut });
+    if (isCut) {
+      await wait(1000);
+      context.res.destroy();
+    }
+    await closed;
+    bytes.destroy();
+  };
+}
