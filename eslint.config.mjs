@@ -180,6 +180,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': packages({ types: ['lit'] }) },
   },
   {
+    // Loaded only where the browser cannot do it.
+    files: ['src/playback/hls.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['hls.js'] }) },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     ignores: tests,
     rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['lit'] }) },

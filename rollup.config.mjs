@@ -86,6 +86,21 @@ const giveFiles = {
   load: (id) => (id === '\0virtual:files' ? `export const files = ${JSON.stringify(files)};` : null),
 };
 
+/**
+ * The one file has no chunks, and hls.js would be half of it. It plays HLS where the browser does; where that cannot, the
+ * player goes on with the next source, or says that it has failed.
+ */
+const withoutHls = {
+  name: 'without-hls',
+  load: (id) =>
+    id.endsWith('/src/playback/hls.ts')
+      ? `export const feed = () => { throw new Error('pinpoint.all.js plays HLS only where the browser does.'); };`
+      : null,
+};
+
+/** What hls.js asks of whoever passes it on. */
+const notice = '/*! hls.js | Apache-2.0 | https://github.com/video-dev/hls.js/blob/master/LICENSE */';
+
 export default [
   ...sets.map((set) => ({
     input: Object.fromEntries(set.map((tag) => [tag, elements[tag]])),
@@ -98,6 +113,7 @@ export default [
       // Fewer letters, so that the names take less in brotli.
       hashCharacters: 'hex',
       plugins: minify,
+      postBanner: ({ name }) => (name === 'hls' ? notice : ''),
     },
   })),
   {
@@ -107,7 +123,7 @@ export default [
   },
   {
     input: 'src/pinpoint.all.ts',
-    plugins,
+    plugins: [withoutHls, ...plugins],
     output: {
       file: 'dist/pinpoint.all.js',
       format: 'iife',

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { driverCommands } from './test/driver-commands.mjs';
 import { chooseEngines } from './test/engines.mjs';
+import { broadcasts, cuts } from './test/live-server.mjs';
 import { freePort } from './test/processes.mjs';
 import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
@@ -33,6 +34,13 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
     driverCommands(),
   ],
-  middleware: [withFirstScript(rootDir), contentHost(rootDir), echo, failures],
+  middleware: [
+    withFirstScript(rootDir),
+    contentHost(rootDir),
+    broadcasts(rootDir),
+    cuts(rootDir),
+    echo,
+    failures,
+  ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

@@ -2,9 +2,20 @@
 import '../src/elements/show-player/long-list.js';
 import '../src/elements/show-player/more-episodes.js';
 import type { PinpointShowPlayer } from '../src/elements/show-player/pinpoint-show-player.js';
-import { control, controls, episode, nameOf, part, show, until, words } from './player.js';
+import { control, controls, episode, nameOf, part, show, talk as speech, until, words } from './player.js';
 
 type Json = Record<string, unknown>;
+
+/** What one test has heard, the next one does not know: its episodes are others. */
+let test = 0;
+beforeEach(() => {
+  test++;
+});
+
+/** The id of an episode by its number. */
+export function idOf(n: number): string {
+  return `talk-${String(test)}-${String(n)}`;
+}
 
 /** So many episodes, the newest, that of the highest number, first: `Talk 30`, `Talk 29`, … */
 export function talks(count: number, newest = count): Json[] {
@@ -13,7 +24,7 @@ export function talks(count: number, newest = count): Json[] {
 
 /** An episode by its number, and what a test adds to it. */
 export function talk(n: number, more: Json = {}): Json {
-  return episode(`talk-${n}`, undefined, { name: `Talk ${n}`, ...more });
+  return episode(idOf(n), speech, { name: `Talk ${n}`, ...more });
 }
 
 /** A show of episodes, the newest of which was not published first: the order is that of the document. */
@@ -31,14 +42,14 @@ export function buttons(player: PinpointShowPlayer): HTMLElement[] {
   return [...part(player, 'episodes').querySelectorAll<HTMLElement>('li > button')];
 }
 
-/** The button below a long list, by what it says; nothing where it is not shown. */
-export function moreButton(player: PinpointShowPlayer, name = 'More episodes'): HTMLElement | undefined {
-  return controls(player).find((element) => nameOf(element) === name);
+/** Whether there is a button of a name. */
+export function hasButton(player: PinpointShowPlayer, name = 'More episodes'): boolean {
+  return controls(player).some((element) => nameOf(element) === name);
 }
 
 /** Presses that button as somebody at a keyboard does, and waits for the outcome. */
 export async function pressMore(player: PinpointShowPlayer, outcome: () => unknown): Promise<void> {
-  await until(() => moreButton(player), 'there is a button for more');
+  await until(() => hasButton(player), 'there is a button for more');
   const button = control(player, 'More episodes');
   button.focus();
   button.click();

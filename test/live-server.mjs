@@ -4,8 +4,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Seconds of sound that a stream begins with. Chromium wants about 40 kB before it starts. */
-const BURST = 12;
+/** Seconds of sound that a stream begins with: 50 kB, since Chromium wants 40 before it starts. */
+const BURST = 2.5;
+
+/** Seconds of a frame. */
+const FRAME = 1152 / 44_100;
 
 /** Seconds of each segment in test/fixtures/hls, how many of them there are, and how many a playlist names at once. */
 const SEGMENT = 2;
@@ -34,7 +37,7 @@ function begin(context, status, headers) {
  * Broadcasts, to any origin, each begun when it is first asked for by its `id`.
  *
  * - `/live/mp3` has no end, and no more comes than can be heard meanwhile. With `cut=n` it breaks off after `seconds` of
- *   sound (default 14), the first n times that it is asked for.
+ *   sound (default 4), the first n times that it is asked for.
  * - `/live/hls/live.m3u8` gets a new segment every two seconds and forgets the oldest. With `gone=seconds` it is not
  *   there for four seconds after so many, and goes on then.
  *
@@ -43,11 +46,11 @@ function begin(context, status, headers) {
  */
 export function broadcasts(root) {
   const fixtures = join(root, 'test/fixtures');
-  const frames = readFile(join(fixtures, 'playback-tone.mp3')).then(framesOf);
+  const frames = readFile(join(fixtures, 'live-tone.mp3')).then(framesOf);
   return async (context, next) => {
     const [, kind] = /^\/live\/(mp3|hls\/live\.m3u8|hls\/\d\.mpegts)$/.exec(context.path) ?? [];
     if (kind === 'mp3') {
-      const { cut = 0, seconds = 14 } = context.query;
+      const { cut = 0, seconds = 4 } = context.query;
       await stream(context, await frames, countOf(context) <= Number(cut) ? Number(seconds) : Infinity);
     } else if (kind === 'hls/live.m3u8') {
       await playlist(context);
@@ -61,21 +64,16 @@ export function broadcasts(root) {
   };
 }
 
-/** The frames of an mp3 file (MPEG 2, layer III, of one rate throughout), each with its seconds. */
+/** The frames of an mp3 file of 160 kbit/s and 44.1 kHz that has nothing else, none of which needs the one before. */
 function framesOf(file) {
-  const kbits = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-  const rates = [22_050, 24_000, 16_000];
   const frames = [];
-  let at = file.indexOf(Buffer.from([0xff, 0xf3]));
-  while (at >= 0 && at + 4 < file.length && file[at] === 0xff) {
-    const format = file[at + 2];
-    const rate = rates[(format >> 2) & 3];
-    const length = Math.floor((72_000 * kbits[format >> 4]) / rate) + ((format >> 1) & 1);
-    frames.push({ bytes: file.subarray(at, at + length), seconds: 576 / rate });
+  for (let at = 0; at < file.length;) {
+    const padding = (file[at + 2] >> 1) & 1;
+    const length = Math.floor((144 * 160_000) / 44_100) + padding;
+    frames.push(file.subarray(at, at + length));
     at += length;
   }
-  // The first one tells the length of the file.
-  return frames.slice(1);
+  return frames;
 }
 
 async function stream(context, frames, end) {
@@ -88,9 +86,8 @@ async function stream(context, frames, end) {
     const due = Math.min(BURST + (performance.now() - from) / 1000, end);
     const bytes = [];
     for (; sent < due; index++) {
-      const frame = frames[index % frames.length];
-      bytes.push(frame.bytes);
-      sent += frame.seconds;
+      bytes.push(frames[index % frames.length]);
+      sent += FRAME;
     }
     if (bytes.length) res.write(Buffer.concat(bytes));
     if (sent >= end) res.destroy();

@@ -4,6 +4,7 @@ import '../src/elements/show-player/deck.js';
 import { h } from '../src/elements/dom.js';
 import '../src/elements/show-player/define.js';
 import type { PinpointShowPlayer } from '../src/elements/show-player/pinpoint-show-player.js';
+import { enDeck } from '../src/locale/en-deck.js';
 import '../src/locale/fr.js';
 import { override } from './fake-network.js';
 
@@ -76,7 +77,7 @@ export async function paused(
   const player = await playing(document, attributes);
   player.pause();
   player.currentTime = seconds;
-  await until(() => nameOf(part(player, 'play')) === player.strings.play, 'it is paused');
+  await until(() => nameOf(part(player, 'play')) === { ...enDeck, ...player.strings }.play, 'it is paused');
   await until(() => player.currentTime === seconds, `it is at ${seconds} seconds`);
   await player.updateComplete;
   return player;
@@ -160,7 +161,8 @@ export function control(player: PinpointShowPlayer, name: string | RegExp): HTML
 
 /** The name of an element for those who listen. */
 export function nameOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? words(element.textContent);
+  const label = (element as Partial<HTMLInputElement>).labels?.[0];
+  return element.getAttribute('aria-label') ?? words((label ?? element).textContent);
 }
 
 /** What a player shows, as a visitor reads it. */

@@ -43,6 +43,8 @@ describe('an episode', () => {
           title: 'Welcome',
           url: 'https://a.example/',
           image: { src: 'https://a.example/c.png', alt: '' },
+          endTime: 94.5,
+          toc: false,
         },
       ],
       transcript: [{ src: 'https://a.example/e.vtt', type: 'text/vtt', inLanguage: 'en-CA' }],

@@ -75,9 +75,7 @@ export const ar: Strings = {
   waiting: 'جارٍ تحميل الملف الصوتي…',
   mediaFailed: 'يتعذّر تشغيل الملف الصوتي.',
   openFile: 'فتح الملف الصوتي',
-  playEpisode: (name) => `تشغيل «${name}»`,
   playing: (name) => `قيد التشغيل: ${name}`,
-  paused: (name) => `متوقف مؤقتًا: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'على الهواء الآن',

@@ -63,9 +63,7 @@ export const de: Strings = {
   waiting: 'Audio wird geladen\u00a0…',
   mediaFailed: 'Die Audiodatei kann nicht abgespielt werden.',
   openFile: 'Audiodatei öffnen',
-  playEpisode: (name) => `„${name}“ abspielen`,
   playing: (name) => `Läuft gerade: ${name}`,
-  paused: (name) => `Pausiert: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'Jetzt auf Sendung',

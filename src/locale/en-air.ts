@@ -7,8 +7,6 @@ export const enAir: AirStrings = {
   startsSoon: 'Starts soon',
   nextOn: (when) => `Next: ${when}`,
   yourTime: (when) => `${when} your time`,
-  live: 'Live',
-  goLive: 'Go to live',
   liveNow: 'Live broadcast',
   resumeAt: (time) => `Goes on at ${time}`,
   callShow: 'Call the show',
@@ -16,6 +14,4 @@ export const enAir: AirStrings = {
   linesClosed: 'Calls are taken while the show is on air.',
   notEmergency: 'Not for emergencies: call your local emergency number.',
   addToCalendar: 'Add to calendar',
-  reconnecting: 'The connection was lost. Trying again…',
-  openStream: 'Listen elsewhere',
 };

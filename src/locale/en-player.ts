@@ -1,32 +1,10 @@
-import { formatNumber, formatPhrase } from './format.js';
 import type { PlayerStrings } from './strings.js';
 
 export const enPlayer: PlayerStrings = {
   listenNow: 'Listen Now',
-  play: 'Play',
   pause: 'Pause',
-  seek: 'Seek',
-  back: (seconds) => `Back ${formatPhrase(seconds, 'en')}`,
-  forward: (seconds) => `Forward ${formatPhrase(seconds, 'en')}`,
-  speed: 'Speed',
-  rate: (x) => `${formatNumber(x, 'en')}×`,
-  volume: 'Volume',
-  mute: 'Mute',
-  unmute: 'Unmute',
-  percent: (share) => formatNumber(share, 'en', 'percent'),
-  timeOf: (current, total) => `${current} of ${total}`,
-  elapsed: 'Elapsed',
-  remaining: 'Remaining',
-  episodes: 'Episodes',
-  notes: 'About this episode',
-  nowPlaying: 'Now playing',
   newest: 'Newest episode',
   noEpisodes: 'No episodes yet.',
-  waiting: 'Loading audio…',
   mediaFailed: 'The audio can’t be played.',
-  openFile: 'Open the audio file',
-  playEpisode: (name) => `Play ${name}`,
-  playing: (name) => `Playing: ${name}`,
-  paused: (name) => `Paused: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 };

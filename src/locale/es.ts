@@ -60,9 +60,7 @@ export const es: Strings = {
   waiting: 'Cargando el audio…',
   mediaFailed: 'No se puede reproducir el audio.',
   openFile: 'Abrir el archivo de audio',
-  playEpisode: (name) => `Reproducir “${name}”`,
   playing: (name) => `Reproduciendo: ${name}`,
-  paused: (name) => `En pausa: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'Al aire ahora',

@@ -64,9 +64,7 @@ export const fr: Strings = {
   waiting: 'Chargement de l’audio…',
   mediaFailed: 'Impossible de faire jouer l’audio.',
   openFile: 'Ouvrir le fichier audio',
-  playEpisode: (name) => `Écouter «\u00a0${name}\u00a0»`,
   playing: (name) => `Lecture en cours\u00a0: ${name}`,
-  paused: (name) => `En pause\u00a0: ${name}`,
   region: (show, episode) => `${show}\u00a0: ${episode}`,
 
   onAir: 'En ondes maintenant',

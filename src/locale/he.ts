@@ -67,9 +67,7 @@ export const he: Strings = {
   waiting: 'ההקלטה בטעינה…',
   mediaFailed: 'לא ניתן להשמיע את ההקלטה.',
   openFile: 'פתיחת קובץ השמע',
-  playEpisode: (name) => `הפעלה: ${name}`,
   playing: (name) => `מושמע כעת: ${name}`,
-  paused: (name) => `בהשהיה: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'בשידור כעת',

@@ -109,9 +109,7 @@ export const pa: Strings = {
   waiting: 'ਆਡੀਓ ਨੂੰ ਲੋਡ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ…',
   mediaFailed: 'ਆਡੀਓ ਨੂੰ ਚਲਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।',
   openFile: 'ਆਡੀਓ ਫ਼ਾਈਲ ਖੋਲ੍ਹੋ',
-  playEpisode: (name) => `“${name}” ਚਲਾਓ`,
   playing: (name) => `ਚੱਲ ਰਿਹਾ ਹੈ: ${name}`,
-  paused: (name) => `ਰੁਕਿਆ ਹੋਇਆ ਹੈ: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'ਹੁਣ ਆਨ ਏਅਰ',

@@ -63,9 +63,7 @@ export const pt: Strings = {
   waiting: 'Carregando o áudio…',
   mediaFailed: 'Não é possível reproduzir o áudio.',
   openFile: 'Abrir o arquivo de áudio',
-  playEpisode: (name) => `Reproduzir “${name}”`,
   playing: (name) => `Em reprodução: ${name}`,
-  paused: (name) => `Em pausa: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'No ar agora',

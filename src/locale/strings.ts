@@ -90,10 +90,52 @@ export interface MediaStrings {
 export interface PlayerStrings {
   /** The one large button. */
   listenNow: string;
-  /** Name of the play button while nothing plays. */
-  play: string;
   /** Name of the same button while something plays. */
   pause: string;
+  /** Beside *Listen Now*, before the name of the episode, where it is the newest and was not begun. */
+  newest: string;
+  /** In place of the list when it is empty. */
+  noEpisodes: string;
+  /** Status when the sound cannot be played; before `retry` and `openFile`. */
+  mediaFailed: string;
+  /** Name of the player's landmark once an episode is chosen. */
+  region: (show: string, episode: string) => string;
+}
+
+/** What the player says of the broadcast: on air, what comes next, the telephone. Times and durations come in words. */
+export interface AirStrings {
+  /** While the show is on air, where its end is not known. */
+  onAir: string;
+  /** While it is on air; the time at which it ends, `11:00`. */
+  onAirUntil: (time: string) => string;
+  /** In the last hour before a broadcast: `12 minutes`. */
+  startsIn: (duration: string) => string;
+  /** Where a broadcast should have begun and has not. */
+  startsSoon: string;
+  /** The next broadcast: `Saturday 10:00`. */
+  nextOn: (when: string) => string;
+  /** In brackets after a time of the show's own zone: the same time for the visitor. */
+  yourTime: (when: string) => string;
+  /** Beside *Listen Now*: what is heard is the broadcast. */
+  liveNow: string;
+  /** Beside *Listen Now*: the episode goes on where the visitor left it; a position, `12:41`. */
+  resumeAt: (time: string) => string;
+  /** Link that calls the show, before the number. */
+  callShow: string;
+  /** Beside the number while calls are taken. */
+  linesOpen: string;
+  /** Beside the number at other times, where calls are taken only while the show is on air. */
+  linesClosed: string;
+  /** Below the number. */
+  notEmergency: string;
+  /** Button that saves the next broadcast, with its repeats, as a calendar file. */
+  addToCalendar: string;
+}
+
+/** What the open player says besides what a card does: the names of its parts. */
+export interface DeckStrings {
+  /** Name of the play button while nothing plays. */
+  play: string;
   /** Name of the slider for the position. */
   seek: string;
   /** Name of the button that jumps back by so many seconds. */
@@ -124,66 +166,20 @@ export interface PlayerStrings {
   notes: string;
   /** Marks the chosen episode in the list. */
   nowPlaying: string;
-  /** Beside *Listen Now*, before the name of the episode, where it is the newest and was not begun. */
-  newest: string;
-  /** In place of the list when it is empty. */
-  noEpisodes: string;
   /** Status while the sound is awaited. */
   waiting: string;
-  /** Status when the sound cannot be played; before `retry` and `openFile`. */
-  mediaFailed: string;
   /** Link to the sound itself, the way out after `mediaFailed`. */
   openFile: string;
-  /** Name of the button on an episode in the list. */
-  playEpisode: (name: string) => string;
   /** Announced politely when an episode starts. */
   playing: (name: string) => string;
-  /** Announced politely when it stops. */
-  paused: (name: string) => string;
-  /** Name of the player's landmark once an episode is chosen. */
-  region: (show: string, episode: string) => string;
-}
-
-/** What the player says of the broadcast: on air, what comes next, the telephone. Times and durations come in words. */
-export interface AirStrings {
-  /** While the show is on air, where its end is not known. */
-  onAir: string;
-  /** While it is on air; the time at which it ends, `11:00`. */
-  onAirUntil: (time: string) => string;
-  /** In the last hour before a broadcast: `12 minutes`. */
-  startsIn: (duration: string) => string;
-  /** Where a broadcast should have begun and has not. */
-  startsSoon: string;
-  /** The next broadcast: `Saturday 10:00`. */
-  nextOn: (when: string) => string;
-  /** In brackets after a time of the show's own zone: the same time for the visitor. */
-  yourTime: (when: string) => string;
   /** Marks the stream. */
   live: string;
   /** Button that leaves the past of a paused stream for the present. */
   goLive: string;
-  /** Beside *Listen Now*: what is heard is the broadcast. */
-  liveNow: string;
-  /** Beside *Listen Now*: the episode goes on where the visitor left it; a position, `12:41`. */
-  resumeAt: (time: string) => string;
-  /** Link that calls the show, before the number. */
-  callShow: string;
-  /** Beside the number while calls are taken. */
-  linesOpen: string;
-  /** Beside the number at other times, where calls are taken only while the show is on air. */
-  linesClosed: string;
-  /** Below the number. */
-  notEmergency: string;
-  /** Button that saves the next broadcast, with its repeats, as a calendar file. */
-  addToCalendar: string;
   /** Announced while a stream that broke off is being asked for again. */
   reconnecting: string;
   /** Link to where else the stream can be heard, after it has failed. */
   openStream: string;
-}
-
-/** What the open player says besides what a card does: the names of its parts. */
-export interface DeckStrings {
   /** Heading of the chapters of an episode. */
   chapters: string;
   /** Heading of what is said in an episode. */

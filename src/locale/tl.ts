@@ -63,9 +63,7 @@ export const tl: Strings = {
   waiting: 'Nilo-load ang audio…',
   mediaFailed: 'Hindi ma-play ang audio.',
   openFile: 'Buksan ang audio file',
-  playEpisode: (name) => `I-play ang “${name}”`,
   playing: (name) => `Nagpe-play: ${name}`,
-  paused: (name) => `Naka-pause: ${name}`,
   region: (show, episode) => `${show}: ${episode}`,
 
   onAir: 'On air ngayon',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar.js';
 import { de } from './de.js';
+import { enDeck } from './en-deck.js';
 import { enPlayer } from './en-player.js';
 import { enTips } from './en-tips.js';
 import { es } from './es.js';
@@ -9,7 +10,7 @@ import { fr } from './fr.js';
 import { he } from './he.js';
 import { pa } from './pa.js';
 import { pt } from './pt.js';
-import type { PlayerStrings, Strings, TipsStrings } from './strings.js';
+import type { DeckStrings, Strings, TipsStrings } from './strings.js';
 import { tl } from './tl.js';
 import { zh } from './zh.js';
 
@@ -18,8 +19,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('the player’s values', () => {
   /** Back 15 s, forward 1 s, rate 1.5, half the volume, 2 of 10 minutes. */
-  const cases: [string, PlayerStrings, string[]][] = [
-    ['en', enPlayer, ['Back 15 seconds', 'Forward 1 second', '1.5×', '50%', '2 of 10']],
+  const cases: [string, DeckStrings, string[]][] = [
+    ['en', enDeck, ['Back 15 seconds', 'Forward 1 second', '1.5×', '50%', '2 of 10']],
     ['fr', fr, ['Reculer de 15 secondes', 'Avancer de 1 seconde', '1,5×', '50 %', '2 sur 10']],
     ['es', es, ['Retroceder 15 segundos', 'Adelantar 1 segundo', '1,5×', '50 %', '2 de 10']],
     ['pt', pt, ['Voltar 15 segundos', 'Avançar 1 segundo', '1,5×', '50%', '2 de 10']],

@@ -62,9 +62,7 @@ export const zh: Strings = {
   waiting: '正在加载音频……',
   mediaFailed: '无法播放此音频。',
   openFile: '打开音频文件',
-  playEpisode: (name) => `播放“${name}”`,
   playing: (name) => `正在播放：${name}`,
-  paused: (name) => `已暂停：${name}`,
   region: (show, episode) => `${show}：${episode}`,
 
   onAir: '正在播出',

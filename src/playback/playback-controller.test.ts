@@ -1,116 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { FakeAudio, FakeHost } from '../../test/fake-audio.js';
 import { PinpointError } from '../content/pinpoint-error.js';
-import { PlaybackController } from './playback-controller.js';
+import { PlaybackController, preparePlaying } from './playback-controller.js';
 import type { Track } from './playback-controller.js';
-
-/** An audio element that does nothing by itself. What it is told, it does as the HTML standard says. */
-class FakeAudio extends EventTarget {
-  static made: FakeAudio[] = [];
-
-  /** Every address it was given. */
-  opened: string[] = [];
-  error: { code: number; message: string } | null = null;
-  readyState = 0;
-  paused = true;
-  ended = false;
-  seeking = false;
-  duration = NaN;
-  defaultPlaybackRate = 1;
-  playbackRate = 1;
-  volume = 1;
-  muted = false;
-  buffered = { length: 0, start: () => 0, end: () => 0 };
-  /** What the next `play()` is refused with. */
-  refusal: DOMException | undefined;
-  #src = '';
-  #currentTime = 0;
-  #reject: (reason: DOMException) => void = () => {};
-
-  constructor() {
-    super();
-    FakeAudio.made.push(this);
-  }
-
-  get src(): string {
-    return this.#src;
-  }
-  set src(src: string) {
-    this.#src = src;
-    this.opened.push(src);
-    this.load();
-  }
-  removeAttribute(name: string): void {
-    expect(name).to.equal('src');
-    this.#src = '';
-  }
-
-  get currentTime(): number {
-    return this.#currentTime;
-  }
-  set currentTime(seconds: number) {
-    expect(this.readyState, 'some browsers forget a seek before the metadata').to.be.above(0);
-    expect(seconds).to.be.finite;
-    this.#currentTime = seconds;
-    this.ended = false;
-  }
-
-  canPlayType(type: string): string {
-    return type === 'audio/mpeg' ? 'probably' : '';
-  }
-  load(): void {
-    this.error = null;
-    this.readyState = this.#currentTime = 0;
-    this.duration = NaN;
-    this.paused = true;
-    this.ended = false;
-    this.playbackRate = this.defaultPlaybackRate;
-    this.#reject(new DOMException('', 'AbortError'));
-  }
-  async play(): Promise<void> {
-    if (this.refusal) throw this.refusal;
-    this.paused = this.ended = false;
-    await new Promise((_, reject) => (this.#reject = reject));
-  }
-  pause(): void {
-    this.paused = true;
-    this.#reject(new DOMException('', 'AbortError'));
-  }
-
-  tell(...types: string[]): void {
-    for (const type of types) this.dispatchEvent(new Event(type));
-  }
-  /** The data arrives. */
-  loads(duration = 100): void {
-    Object.assign(this, { readyState: 4, duration });
-    this.tell('durationchange', 'loadedmetadata', 'playing');
-  }
-  /** Time goes by. */
-  reaches(seconds: number): void {
-    this.#currentTime = seconds;
-    this.tell('timeupdate');
-  }
-  ends(): void {
-    this.#currentTime = this.duration;
-    this.ended = this.paused = true;
-    this.tell('timeupdate', 'pause', 'ended');
-  }
-  fails(message = ''): void {
-    this.error = { code: 4, message };
-    this.tell('error');
-    this.#reject(new DOMException('', 'NotSupportedError'));
-  }
-}
-
-class Host {
-  isConnected = true;
-  updates = 0;
-  updateComplete = Promise.resolve(true);
-  addController(): void {}
-  removeController(): void {}
-  requestUpdate(): void {
-    this.updates++;
-  }
-}
 
 const track = (id = 'a', differences: Partial<Track> = {}): Track => ({
   id,
@@ -121,7 +13,7 @@ const twoSources = (): Track => track('a', { sources: [{ src: 'first' }, { src: 
 
 describe('PlaybackController', () => {
   const RealAudio = globalThis.Audio;
-  let host: Host;
+  let host: FakeHost;
   let heard: string[];
   let failure: PinpointError | undefined;
   let player: PlaybackController;
@@ -149,10 +41,11 @@ describe('PlaybackController', () => {
     return media;
   };
 
+  before(preparePlaying);
   beforeEach(() => {
     FakeAudio.made = [];
     globalThis.Audio = FakeAudio as unknown as typeof Audio;
-    host = new Host();
+    host = new FakeHost();
     heard = [];
     failure = undefined;
     player = create();
@@ -177,6 +70,8 @@ describe('PlaybackController', () => {
         volume: 0.5,
         muted: false,
         bufferedEnd: 15,
+        trouble: undefined,
+        behind: undefined,
       });
       expect(player.paused).to.be.true;
       expect(player.track?.id).to.equal('a');
@@ -372,7 +267,9 @@ describe('PlaybackController', () => {
     it('keeps out values at which an element throws', () => {
       player.playbackRate = 100;
       player.volume = -1;
-      expect(player.state).to.include({ playbackRate: 4, volume: 0 });
+      expect(player.state).to.include({ playbackRate: 3, volume: 0 });
+      player.playbackRate = 0.1;
+      expect(player.playbackRate).to.equal(0.5);
     });
   });
 

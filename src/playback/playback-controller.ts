@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PinpointError } from '../content/pinpoint-error.js';
-import { startAlone } from './one-at-a-time.js';
+import type { Keeper } from './keep-playing.js';
 import { readState } from './playback-state.js';
 import type { PlaybackState, Ready, Settings } from './playback-state.js';
 
@@ -8,7 +8,7 @@ import type { PlaybackState, Ready, Settings } from './playback-state.js';
 export interface Source {
   /** The address, used byte for byte as given. */
   readonly src: string;
-  /** MIME type. A source of a type that the browser does not play is passed over, unless all are. */
+  /** MIME type. A source of a type that the browser does not play is tried last, by a way around where there is one (HLS). */
   readonly type?: string;
 }
 
@@ -22,7 +22,10 @@ export interface Track {
   readonly isLive?: boolean;
 }
 
-/** What others may want to know. Called in the media element's events, `load()` and `play()`; never in a setter. */
+/**
+ * What others may want to know, from the first play on. Called in the media element's events, `load()` and `play()`; never
+ * in a setter.
+ */
 export interface PlaybackListener {
   /** The sound has begun, or gone on after a pause; not after each wait for data. */
   playing?(): void;
@@ -39,18 +42,24 @@ export interface PlaybackListener {
   failed?(error: PinpointError): void;
 }
 
-const EVENTS =
-  'play playing pause waiting seeking seeked timeupdate durationchange ratechange volumechange ended error ' +
-  'progress loadedmetadata';
+/** What has to be known of the media even where the code for the rest does not come. */
+const EVENTS = 'loadedmetadata playing pause ended error';
 
 const ignore = (): void => {};
-
-/** Waits before a stream that broke off is asked for again, in milliseconds. */
-const RECONNECT = [1000, 2000, 4000, 8000, 15_000];
 
 /** Keeps a value between two bounds; an upper one of `NaN` is none. */
 const clamp = (value: number, low: number, high: number): number =>
   value > low ? (value > high ? high : value) : low;
+
+let Kept: typeof Keeper | undefined;
+
+/**
+ * Gets the code for what comes after the press: who is told, the next source, a connection that breaks. To be called
+ * when a press is near; `play()` does it anyway, and does not wait for it.
+ */
+export async function preparePlaying(): Promise<void> {
+  Kept = (await import('./keep-playing.js')).Keeper;
+}
 
 /**
  * Plays one track after another for its host, and nothing else on the page at the same time.
@@ -65,18 +74,17 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   /** The media element from the first play on. */
   #settings: Settings = { defaultPlaybackRate: 1, playbackRate: 1, volume: 1, muted: false };
   #track: Track | undefined;
-  #ready: Ready = { clock: { currentTime: 0 }, duration: NaN };
-  /** How many sources were tried. */
-  #tried = 0;
-  /** How many quarters were told. */
-  #quarters = 0;
-  /** The listener knows that it plays; short waits do not change that. */
-  #audible = false;
-  #second = 0;
-  #release: (() => void) | undefined;
-  /** How often a stream was asked for again since it was heard. */
-  #reconnects = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #keeper: Keeper | undefined;
+  /**
+   * What is known besides the media.
+   * @internal
+   */
+  ready: Ready = { clock: { currentTime: 0 }, duration: NaN };
+  /**
+   * The source that was opened last.
+   * @internal
+   */
+  source: Source | undefined;
 
   /** The host is asked to update whenever the state changes, for the time alone once a second. */
   constructor(
@@ -90,7 +98,7 @@ export class PlaybackController implements ReactiveController, EventListenerObje
 
   /** What the media element reports at this moment. */
   get state(): PlaybackState {
-    return readState(this.#media, this.#ready, this.#settings);
+    return readState(this.#media, this.ready, this.#settings);
   }
 
   /** The track loaded last. */
@@ -104,12 +112,12 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   }
 
   get paused(): boolean {
-    return !this.#ready.isReconnecting && (this.#media?.paused ?? true);
+    return !this.ready.wait && (this.#media?.paused ?? true);
   }
 
-  /** True while a stream that broke off waits to be asked for again. */
+  /** True while what broke off waits to be asked for again. */
   get isReconnecting(): boolean {
-    return !!this.#ready.isReconnecting;
+    return this.ready.wait === 'reconnecting';
   }
 
   /** Seconds; `NaN` where unknown, `Infinity` for a live stream. */
@@ -119,20 +127,20 @@ export class PlaybackController implements ReactiveController, EventListenerObje
 
   /** Seconds. */
   get currentTime(): number {
-    return this.#ready.clock.currentTime;
+    return this.ready.clock.currentTime;
   }
 
   set currentTime(seconds: number) {
     this.seek(seconds);
   }
 
-  /** 1, the default, is normal speed; kept between 0.25 and 4, where browsers give sound. */
+  /** 1, the default, is normal speed; kept between 0.5 and 3, where speech can be understood. The pitch stays. */
   get playbackRate(): number {
     return this.#settings.playbackRate;
   }
 
   set playbackRate(rate: number) {
-    rate = clamp(rate, 0.25, 4);
+    rate = clamp(rate, 0.5, 3);
     // each load of the element returns to its default rate
     this.#set({ defaultPlaybackRate: rate, playbackRate: rate });
   }
@@ -157,12 +165,10 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   /** Stops what plays and makes a track ready at a position in seconds. Requests nothing. */
   load(track: Track, startTime = 0): void {
     this.pause();
-    this.#reconnects = 0;
     // the end of the old track is told while `track` is still the old one
-    this.#report();
+    this.#keeper?.leave();
     this.#track = track;
-    this.#quarters = this.#tried = 0;
-    this.#ready = { clock: { currentTime: 0 }, duration: track.duration ?? NaN };
+    this.ready = { clock: { currentTime: 0 }, duration: track.isLive ? Infinity : (track.duration ?? NaN) };
     close(this.#media);
     this.seek(startTime);
   }
@@ -176,19 +182,20 @@ export class PlaybackController implements ReactiveController, EventListenerObje
    */
   play(): Promise<void> {
     const media = (this.#media ??= this.#create());
-    if (!media.src) this.#open(media);
-    const started = media.src ? media.play() : Promise.reject(this.#ready.error!);
-    this.#report();
+    if (!media.src) {
+      const sources = this.#track?.sources ?? [];
+      this.open(sources.find(({ type }) => !type || media.canPlayType(type)) ?? sources[0]);
+    }
+    const started = media.src ? media.play() : Promise.reject(this.ready.error!);
+    this.#keep();
     return started;
   }
 
   pause(): void {
-    clearTimeout(this.#timer);
-    if (this.#ready.isReconnecting) {
-      this.#ready.isReconnecting = false;
-      this.#report();
-    }
+    const { wait } = this.ready;
+    this.ready.wait = this.ready.isWanted = undefined;
     this.#media?.pause();
+    if (wait) this.#keeper?.heed();
   }
 
   /** Leaves the past of a stream that was paused for the present. */
@@ -211,8 +218,7 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   /** Goes to a position in seconds, within the track. Before the metadata is there: once it is. Not in a live stream. */
   seek(seconds: number): void {
     const { duration } = this;
-    if (duration === Infinity) return;
-    this.#ready.clock.currentTime = clamp(seconds, 0, duration);
+    if (duration !== Infinity) this.ready.clock.currentTime = clamp(seconds, 0, duration);
     this.#host.requestUpdate();
   }
 
@@ -231,34 +237,49 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   /** @internal for the media element */
   handleEvent({ type }: Event): void {
     const media = this.#media!;
-    const { error, paused } = media;
-    if ((error || type === 'ended') && this.#reconnect(media)) return;
-    if (type === 'timeupdate' && media.currentTime > 0) this.#reconnects = 0;
-    if (error) {
-      this.#open(media);
-      if (media.src && !paused) this.retry();
-    } else if (media.readyState && this.#ready.clock !== media) {
-      const { currentTime } = this;
-      this.#ready.clock = media;
+    const { currentTime } = this;
+    if (media.readyState && !media.error && this.ready.clock !== media) {
+      this.ready.clock = media;
       if (currentTime) this.seek(currentTime);
     }
-    this.#report(type);
+    if (this.#keeper) {
+      this.#keeper.heed(type);
+    } else {
+      this.#host.requestUpdate();
+      if (media.error) this.#keep();
+    }
   }
 
-  /** Asks again, a little later each time, for a stream that was heard and broke off. Gives whether it does. */
-  #reconnect(media: HTMLAudioElement): boolean {
-    const wait = RECONNECT[this.#reconnects];
-    if (!this.#track?.isLive || !this.#audible || !wait || this.#ready.isReconnecting) return false;
-    this.#reconnects++;
-    this.#ready = { clock: { currentTime: 0 }, duration: NaN, isReconnecting: true };
-    this.#tried = 0;
-    close(media);
-    this.#timer = setTimeout(() => {
-      this.#ready.isReconnecting = false;
-      this.retry();
-    }, wait);
-    this.#report();
-    return true;
+  /**
+   * Opens a source at the current position; without one, it has failed.
+   *
+   * @internal
+   */
+  open(source?: Source, message = this.#media!.error?.message): void {
+    const media = this.#media!;
+    const { currentTime, duration } = this.state;
+    this.ready = { clock: { currentTime }, duration };
+    if (source) {
+      this.source = source;
+      media.src = source.src;
+    } else {
+      this.ready.error = new PinpointError('media', message as string, this.source?.src);
+      close(media);
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Leaves what plays to the code for it; until that is here, the sound plays without. */
+  #keep(): void {
+    if (Kept) {
+      this.#keeper ??= new Kept(this, this.#media!, this.#host, this.#listener);
+      this.#keeper.heed();
+    } else {
+      preparePlaying().then(
+        () => this.#keep(),
+        () => this.#media!.error && this.open(),
+      );
+    }
   }
 
   #set(settings: Partial<Settings>): void {
@@ -268,55 +289,18 @@ export class PlaybackController implements ReactiveController, EventListenerObje
 
   #create(): HTMLAudioElement {
     const media = Object.assign(new Audio(), this.#settings);
-    for (const type of EVENTS.split(' ')) media.addEventListener(type, this);
+    listen(media, EVENTS, this);
     return (this.#settings = media);
-  }
-
-  /** Opens the next source at the current position; where none is left, it has failed. */
-  #open(media: HTMLAudioElement): void {
-    const { currentTime, duration } = this.state;
-    const sources = this.#track?.sources ?? [];
-    const playable = sources.filter(({ type }) => !type || media.canPlayType(type));
-    const source = (playable[0] ? playable : sources)[this.#tried++];
-    this.#ready = { clock: { currentTime }, duration };
-    if (source) {
-      media.src = source.src;
-      return;
-    }
-    this.#ready.error = new PinpointError('media', media.error?.message as string, media.src);
-    close(media);
-    this.#tried = 0;
-    // a failure is told even where nothing was heard
-    this.#audible = true;
-  }
-
-  /** Tells the host and the listener what has become of the media. */
-  #report(type = ''): void {
-    const { status, currentTime, duration } = this.state;
-    const isPlaying = status === 'playing';
-    const isEnded = status === 'ended';
-    const second = Math.floor(currentTime);
-    if (type !== 'timeupdate' || second !== this.#second) this.#host.requestUpdate();
-    this.#second = second;
-
-    if (isPlaying || status === 'waiting') this.#release ??= startAlone(this);
-    else this.#release = this.#release?.() as undefined;
-
-    if (this.#audible && (isPlaying || isEnded)) {
-      while (this.#quarters < 4 && (isEnded || currentTime / duration >= (this.#quarters + 1) / 4)) {
-        this.#listener.progressed?.((++this.#quarters * 25) as 25);
-      }
-    }
-    if (this.#audible !== isPlaying && status !== 'waiting') {
-      this.#audible = isPlaying;
-      // `load()` leaves nothing to tell when it becomes idle
-      this.#listener[status as 'failed']?.(this.#ready.error!);
-    }
   }
 }
 
+/** Listens to events, given with spaces between them. */
+export function listen(media: HTMLAudioElement, types: string, listener: EventListenerObject): void {
+  for (const type of types.split(' ')) media.addEventListener(type, listener);
+}
+
 /** Ends the download. The element stays, and with it the permission to sound. */
-function close(media: HTMLAudioElement | undefined): void {
+export function close(media: HTMLAudioElement | undefined): void {
   media?.removeAttribute('src');
   media?.load();
 }

@@ -45,7 +45,7 @@ export type MediaLike = Pick<
 export type Settings = Pick<HTMLMediaElement, 'defaultPlaybackRate' | 'playbackRate' | 'volume' | 'muted'>;
 
 /** What is known of a track besides its media. */
-export interface Ready extends Pick<PlaybackState, 'trouble' | 'behind'> {
+export interface Ready {
   /** What keeps the time: a note of where to start until the metadata is there, then the media element. */
   clock: { currentTime: number };
   /** Seconds, from the document or from a source that has failed since; `NaN` where unknown, `Infinity` for what is live. */
@@ -57,7 +57,11 @@ export interface Ready extends Pick<PlaybackState, 'trouble' | 'behind'> {
    * for again.
    */
   wait?: 'opening' | 'reconnecting' | undefined;
+  /** True where it was to be heard when it failed: it is tried again once there is a connection. */
+  isWanted?: boolean | undefined;
+  /** As in {@link PlaybackState}. */
   trouble?: PlaybackTrouble | undefined;
+  /** As in {@link PlaybackState}. */
   behind?: number | undefined;
 }
 
@@ -79,7 +83,7 @@ export function readState(media: MediaLike | undefined, ready: Ready, settings: 
     status: readStatus(media, ready),
     currentTime,
     // to some engines, a stream is as long as what has come of it
-    duration: duration < Infinity || !duration ? media?.duration || duration : duration,
+    duration: duration === Infinity ? duration : media?.duration || duration,
     playbackRate,
     volume,
     muted,

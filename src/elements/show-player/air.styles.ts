@@ -39,11 +39,24 @@ export const airStyles = css`
   .call bdi {
     white-space: nowrap;
   }
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    align-items: center;
+  }
   .number {
-    padding-block: 0.4em;
+    padding: 0.4em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .bar .air:not(.on),
-  .bar .call p {
+  .bar .call p,
+  .bar .call button {
     display: none;
   }
   @media (forced-colors: active) {

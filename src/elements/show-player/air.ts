@@ -2,7 +2,7 @@ import { airTimeOf } from '../../content/air-time.js';
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import type { AirStrings, CommonStrings } from '../../locale/strings.js';
-import { h } from '../dom.js';
+import { append, h } from '../dom.js';
 import { labelIn } from '../view.js';
 import { airWords, airWordsHold } from './air-words.js';
 import { renderCall } from './render-call.js';
@@ -36,6 +36,7 @@ export class Air {
   stream: Episode | undefined;
   isOnAir = false;
   readonly #host: Host;
+  #hasNext = false;
   #show: Show | undefined;
   /** What the visitor was told last. */
   #saidOnAir: boolean | undefined;
@@ -58,7 +59,13 @@ export class Air {
     if (!isNew && wasOnAir === this.isOnAir) return;
     const label = labelIn(show.inLanguage ?? strings.code, strings);
     this.#saidOnAir = this.isOnAir;
-    this.call.replaceChildren(...renderCall(show, this.isOnAir, strings, label));
+    const save = () =>
+      void import('./save-calendar.js').then(({ saveCalendar }) => saveCalendar(show)).catch(warn);
+    const toCalendar =
+      this.#hasNext &&
+      h('button', { class: 'number', type: 'button', click: save }, label(strings.addToCalendar));
+    this.call.replaceChildren();
+    append(this.call, renderCall(show, this.isOnAir, strings, label, toCalendar));
     this.call.hidden = !this.call.firstChild;
     this.badge.lang = this.said.lang = strings.code;
     this.badge.dir = this.said.dir = 'auto';
@@ -85,6 +92,7 @@ export class Air {
     const air = airTimeOf(show, now);
     clearTimeout(this.#timer);
     this.isOnAir = air.isOnAir;
+    this.#hasNext = !!(air.next ?? air.current);
     const { live } = show;
     if (!(live && air.isOnAir)) this.stream = undefined;
     else if (this.stream?.audio[0]?.src !== live.src)
@@ -123,3 +131,5 @@ export class Air {
     }
   };
 }
+
+const warn = (reason: unknown) => console.warn('[pinpoint]', reason);

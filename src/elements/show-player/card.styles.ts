@@ -24,6 +24,7 @@ export const cardStyles = css`
     align-items: center;
   }
   .art {
+    position: relative;
     aspect-ratio: 5 / 3;
     border-radius: calc(var(--_radius) * 0.75);
     overflow: hidden;
@@ -38,6 +39,10 @@ export const cardStyles = css`
     block-size: 100%;
     object-fit: cover;
     border-radius: 0;
+  }
+  .art img:not(:first-child) {
+    position: absolute;
+    inset: 0;
   }
   .about {
     display: grid;

@@ -1,4 +1,5 @@
 import type { Episode } from '../../content/episode.js';
+import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
 import { icons, skipIcon } from './deck-icons.js';
@@ -9,7 +10,8 @@ import { set } from './set.js';
 export const BACK = 15;
 export const FORWARD = 30;
 
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+/** The speeds to choose from; 1 is normal. */
+export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** What the controls do besides what the sound does by itself. */
 export interface ControlsActions {
@@ -83,27 +85,28 @@ export class Controls {
     this.#previous.hidden = this.#next.hidden = !previous && !next;
     set(this.#previous, { 'aria-disabled': previous ? false : 'true' });
     set(this.#next, { 'aria-disabled': next ? false : 'true' });
-    set(this.#play, {
-      class: `icon play ${status}`,
-      'aria-label': isPlaying ? strings.pause : strings.play,
-    });
-    set(this.#mute, { 'aria-label': muted ? strings.unmute : strings.mute });
+    set(this.#play, { class: `icon play ${status}` });
     const volume = muted ? 0 : state.volume;
     set(this.#slider, { 'aria-valuetext': strings.percent(volume) });
     if (this.#slider.valueAsNumber !== volume) this.#slider.value = `${volume}`;
     this.#slider.style.setProperty('--_at', `${volume}`);
     this.rate.hidden = isLive;
 
-    const shown = [isPlaying, muted, strings.code, state.playbackRate].join();
+    const hasKeys = recall().keys !== false;
+    const shown = [isPlaying, muted, strings.code, state.playbackRate, hasKeys].join();
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#play.replaceChildren(isPlaying ? icons.pause() : icons.play());
     this.#mute.replaceChildren(muted ? icons.muted() : icons.sound());
-    set(this.#back, { 'aria-label': strings.back(BACK) });
-    set(this.#forward, { 'aria-label': strings.forward(FORWARD) });
-    set(this.#previous, { 'aria-label': strings.previousEpisode });
-    set(this.#next, { 'aria-label': strings.nextEpisode });
-    set(this.#slider, { 'aria-label': strings.volume });
+    const name = (control: Element, label: string, key?: string) =>
+      set(control, { 'aria-label': label, 'aria-keyshortcuts': hasKeys && key });
+    name(this.#play, isPlaying ? strings.pause : strings.play, 'k');
+    name(this.#back, strings.back(BACK), 'j');
+    name(this.#forward, strings.forward(FORWARD), 'l');
+    name(this.#previous, strings.previousEpisode, 'Shift+P');
+    name(this.#next, strings.nextEpisode, 'Shift+N');
+    name(this.#mute, muted ? strings.unmute : strings.mute, 'm');
+    name(this.#slider, strings.volume);
     this.#renderRate(view);
   }
 

@@ -210,6 +210,19 @@ export const deckStyles = css`
     --_point: var(--_accent);
   }
 
+  .play-on {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+  [role='switch'] {
+    accent-color: var(--_fill);
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;

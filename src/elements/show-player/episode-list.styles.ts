@@ -46,8 +46,11 @@ export const listStyles = css`
   .episode-name {
     grid-column: -3;
   }
-  .episode-marks {
-    grid-area: 2 / -3;
+  .episode-name + .small {
+    grid-area: 2 / -3 / auto / -1;
+  }
+  .episode-number:empty {
+    display: none;
   }
   .episode-length {
     grid-area: 1 / -2;
@@ -61,9 +64,6 @@ export const listStyles = css`
   }
   .episodes b {
     color: var(--_accent);
-  }
-  .older > :not(:empty) {
-    margin-block-start: 0.9em;
   }
   @container (max-width: 15em) {
     .episode-length {

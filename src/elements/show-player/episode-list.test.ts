@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buttons, rows, talk, talks, talkShow } from '../../../test/episodes.js';
+import { buttons, idOf, rows, talk, talks, talkShow } from '../../../test/episodes.js';
 import {
   card,
   control,
@@ -23,7 +23,7 @@ import {
 import { remember } from '../../playback/memory.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
-const three = talkShow([talk(3), talk(2), talk(1)]);
+const three = () => talkShow([talk(3), talk(2), talk(1)]);
 
 /** The rows in which something changes from now on, by their names after the change. */
 function watchRows(player: PinpointShowPlayer): { changed(): string[] } {
@@ -78,7 +78,9 @@ describe('a row of the list says', () => {
   });
 
   it('Played once it has ended, in place of Now playing', async () => {
-    const player = await card(talkShow([talk(2), talk(1)]), { episode: 'talk-1' });
+    const player = await card(talkShow([talk(2), episode(idOf(1), tone, { name: 'Talk 1' })]), {
+      episode: idOf(1),
+    });
     await listen(player);
     const ended = heard(player, 'pinpoint-ended');
     player.currentTime = 3.5;
@@ -120,15 +122,15 @@ describe('the list is left alone', () => {
   });
 
   it('but for two rows when another episode plays', async () => {
-    const player = await paused(three, 0, { episode: 'talk-3' });
+    const player = await paused(three(), 0, { episode: idOf(3) });
     const watched = watchRows(player);
     control(player, /Talk 1/).click();
-    await until(() => isHeard(player) && player.current?.id === 'talk-1', 'the other one plays');
-    expect(watched.changed()).to.have.members(['Talk 3', 'Talk 1 Now playing']);
+    await until(() => isHeard(player) && player.current?.id === idOf(1), 'the other one plays');
+    expect(watched.changed().sort()).to.deep.equal(['Talk 1 Now playing', 'Talk 3']);
   });
 
   it('where only something else in the show has changed, and so is the focus', async () => {
-    const player = await paused(talkShow(talks(3), { tagline: 'with Ann' }), 0, { episode: 'talk-3' });
+    const player = await paused(talkShow(talks(3), { tagline: 'with Ann' }), 0, { episode: idOf(3) });
     const before = buttons(player);
     before[1]?.focus();
     player.show = talkShow([talk(4), talk(3), talk(2, { name: 'Another name' }), talk(1)]);
@@ -145,12 +147,12 @@ describe('the list is left alone', () => {
 
 describe('the list', () => {
   it('is used with the keyboard alone', async () => {
-    const player = await paused(three, 0, { episode: 'talk-3' });
+    const player = await paused(three(), 0, { episode: idOf(3) });
     buttons(player)[0]?.focus();
     await sendKeys({ press: 'Tab' });
     expect(focused(player)).to.equal('Talk 2');
     await sendKeys({ press: 'Enter' });
-    await until(() => isHeard(player) && player.current?.id === 'talk-2', 'it plays');
+    await until(() => isHeard(player) && player.current?.id === idOf(2), 'it plays');
     expect(focused(player)).to.equal('Talk 2 Now playing');
   });
 
@@ -166,8 +168,27 @@ describe('the list', () => {
     expect(rows(player)).to.have.length(4);
   });
 
+  it('lines up the names, whatever stands before and below them', async () => {
+    const more = [{ episodeNumber: 7, datePublished: '2026-11-21' }, { episodeNumber: 1234 }, {}];
+    const player = await paused(talkShow(more.map((one, index) => talk(index, one))));
+    const starts = ['.episode-name', '.episode-name + .small'].flatMap((selector) =>
+      buttons(player).map((button) =>
+        Math.round(button.querySelector(selector)!.getBoundingClientRect().left),
+      ),
+    );
+    expect(new Set(starts).size).to.equal(1);
+    expect(starts[0]).to.be.above(buttons(player)[0]!.getBoundingClientRect().left + 30);
+  });
+
+  it('leaves no room for numbers where there are none', async () => {
+    const player = await paused(three());
+    const [button] = buttons(player);
+    const name = button?.querySelector('.episode-name')?.getBoundingClientRect().left;
+    expect(name).to.equal(button?.getBoundingClientRect().left);
+  });
+
   it('keeps the focus ring of each row within the player', async () => {
-    const player = await paused(three, 0, { theme: 'light' });
+    const player = await paused(three(), 0, { theme: 'light' });
     const box = player.getBoundingClientRect();
     for (const button of buttons(player)) {
       const { left, right } = button.getBoundingClientRect();

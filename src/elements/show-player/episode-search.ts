@@ -2,9 +2,7 @@ import type { Episode } from '../../content/episode.js';
 import { fold } from '../../content/fold.js';
 import type { CommonStrings, EpisodesStrings } from '../../locale/strings.js';
 import { h } from '../dom.js';
-import { adopt } from '../styles.js';
 import type { Wish } from './episode-list.js';
-import { searchStyles } from './episode-search.styles.js';
 
 /** How long nothing is typed before what is found is announced, in milliseconds. */
 const SETTLED = 500;
@@ -19,11 +17,7 @@ export class EpisodeSearch {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param change shows what is wanted, all without a wish, and then has it told how many there are */
-  constructor(
-    root: ShadowRoot,
-    words: CommonStrings & EpisodesStrings,
-    change: (wish: Wish | undefined) => void,
-  ) {
+  constructor(words: CommonStrings & EpisodesStrings, change: (wish: Wish | undefined) => void) {
     const { code: lang, searchEpisodes } = words;
     this.#words = words;
     this.#change = change;
@@ -38,7 +32,6 @@ export class EpisodeSearch {
     });
     this.#found = h('p', { class: 'small', role: 'status', lang });
     this.places = [this.#field, this.#found];
-    adopt(root, [searchStyles]);
   }
 
   /** Says how many episodes are found once the typing has settled, since who listens hears each letter already. */
@@ -91,7 +84,8 @@ function wordsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsIn).join(value.some(isSpan) ? '' : ' ');
   if (!(value instanceof Object)) return '';
   return Object.entries(value)
-    .map(([key, part]) => (READ.test(key) ? wordsIn(part) : ''))
+    .filter(([key]) => READ.test(key))
+    .map(([, part]) => wordsIn(part))
     .join(' ');
 }
 

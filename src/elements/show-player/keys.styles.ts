@@ -9,6 +9,9 @@ export const keysStyles = css`
     display: grid;
     gap: 0.9em;
   }
+  .keys > :first-child {
+    font-size: 1.05em;
+  }
   .keys dl {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -49,11 +52,15 @@ export const keysStyles = css`
     min-block-size: 44px;
     cursor: pointer;
   }
-  [role='switch'] {
+  .use + p {
+    margin-block-start: -0.7em;
+  }
+  .use input {
     appearance: none;
     display: flex;
     flex: none;
     inline-size: 44px;
+    block-size: 26px;
     margin: 0;
     padding: 3px;
     border: 2px solid;
@@ -61,17 +68,17 @@ export const keysStyles = css`
     color: var(--_soft);
     cursor: pointer;
   }
-  [role='switch']::before {
+  .use input::before {
     content: '';
     border: 8px solid;
     border-radius: 50%;
   }
-  [role='switch']:checked {
+  .use input:checked {
     border-color: var(--_accent);
     background: var(--_fill);
     color: var(--_on-fill);
   }
-  [role='switch']:checked::before {
+  .use input:checked::before {
     margin-inline-start: auto;
   }
 `;

@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buttons, moreButton, pressMore, rows, said, talk, talks, talkShow } from '../../../test/episodes.js';
-import { control, focused, isHeard, part, paused, quietConsole, until } from '../../../test/player.js';
-import { byHand, fakeNetwork, json, uniquePath, type FakeNetwork } from '../../../test/fake-network.js';
-import type { PinpointShowPlayer } from './pinpoint-show-player.js';
+import {
+  buttons,
+  hasButton,
+  idOf,
+  pressMore,
+  rows,
+  searchField,
+  talks,
+  talkShow,
+} from '../../../test/episodes.js';
+import { control, focused, isHeard, paused, until } from '../../../test/player.js';
 
 describe('a long list', () => {
   it('shows twenty episodes, and fifty more with each press, the first of them focused', async () => {
@@ -19,19 +26,19 @@ describe('a long list', () => {
     ).to.equal(true);
     await pressMore(player, () => rows(player).length === 100);
     expect(focused(player)).to.equal('Talk 30');
-    expect(moreButton(player)).to.equal(undefined);
+    expect(hasButton(player)).to.equal(false);
   });
 
   it('has no button where all are shown', async () => {
     const player = await paused(talkShow(talks(20)));
     await until(() => player.renderRoot.querySelector('input[type=search]'), 'it is a long list');
     expect(rows(player)).to.have.length(20);
-    expect(moreButton(player)).to.equal(undefined);
+    expect(hasButton(player)).to.equal(false);
   });
 
   it('is opened further with the keyboard, and played from there', async () => {
     const player = await paused(talkShow(talks(30)));
-    await until(() => moreButton(player), 'there is a button for more');
+    await until(() => hasButton(player), 'there is a button for more');
     buttons(player).at(-1)?.focus();
     await sendKeys({ press: 'Tab' });
     expect(focused(player)).to.equal('More episodes');
@@ -39,7 +46,7 @@ describe('a long list', () => {
     await until(() => rows(player).length === 30, 'the rest is there');
     expect(focused(player)).to.equal('Talk 10');
     await sendKeys({ press: 'Enter' });
-    await until(() => isHeard(player) && player.current?.id === 'talk-10', 'it plays');
+    await until(() => isHeard(player) && player.current?.id === idOf(10), 'it plays');
     expect(focused(player)).to.equal('Talk 10 Now playing');
     expect(rows(player)).to.have.length(30);
   });
@@ -53,7 +60,7 @@ describe('a long list', () => {
   });
 
   it('stays as long as it was where the show has a new episode', async () => {
-    const player = await paused(talkShow(talks(100)), 0, { episode: 'talk-100' });
+    const player = await paused(talkShow(talks(100)), 0, { episode: idOf(100) });
     await pressMore(player, () => rows(player).length === 70);
     player.show = talkShow(talks(101));
     await until(() => rows(player)[0] === 'Talk 101', 'the new one is there');
@@ -62,187 +69,54 @@ describe('a long list', () => {
 
   it('says its words in the language of the page', async () => {
     const player = await paused(talkShow(talks(30)), 0, { lang: 'fr' });
-    await until(() => moreButton(player, 'Plus d’épisodes'), 'there is a button for more');
+    await until(() => hasButton(player, 'Plus d’épisodes'), 'there is a button for more');
     expect(control(player, 'Plus d’épisodes').querySelector('[lang]')?.getAttribute('lang')).to.equal('fr');
-    expect(player.renderRoot.querySelector('input')?.lang).to.equal('fr');
+    expect((await searchField(player)).lang).to.equal('fr');
   });
 
   it('passes an audit, to its end', async () => {
     const player = await paused(talkShow(talks(30)));
-    await until(() => moreButton(player), 'there is a button for more');
+    await until(() => hasButton(player), 'there is a button for more');
     await expect(player).to.be.accessible();
     await pressMore(player, () => rows(player).length === 30);
     await expect(player).to.be.accessible();
   });
 });
 
-describe('older episodes', () => {
-  let network: FakeNetwork;
-  let quiet: ReturnType<typeof quietConsole>;
-  beforeEach(() => {
-    network = fakeNetwork({});
-    quiet = quietConsole();
-  });
-  afterEach(() => {
-    quiet.restore();
-    network.restore();
-  });
-
-  /** A page of older episodes; gives its address. */
-  function page(episodes: unknown[], next?: string, path = uniquePath()): string {
-    network.routes[path] = () => json(talkShow(episodes as Record<string, unknown>[], { next }));
-    return new URL(path, location.href).href;
-  }
-
-  const open = (episodes: Record<string, unknown>[], next: string): Promise<PinpointShowPlayer> =>
-    paused(talkShow(episodes, { next }), 0, { episode: 'talk-40' });
-
-  it('come from the next page, once those at hand are shown, and from where that leads', async () => {
-    const first = page(talks(60, 15), page(talks(3, -45)));
-    const player = await open(talks(25, 40), first);
-    await pressMore(player, () => rows(player).length === 25);
-    expect(network.requests).to.have.length(0);
-    await pressMore(player, () => rows(player).length === 75);
-    expect(focused(player)).to.equal('Talk 15');
-    await pressMore(player, () => rows(player).length === 85);
-    expect(network.requests).to.have.length(1);
-    await pressMore(player, () => rows(player).length === 88);
-    expect([focused(player), rows(player).at(-1)]).to.deep.equal(['Talk -45', 'Talk -47']);
-    expect(moreButton(player)).to.equal(undefined);
-    expect(network.requests).to.have.length(2);
-  });
-
-  it('are there for a short list too, and play', async () => {
-    const player = await open([talk(40)], page([talk(39)]));
-    await pressMore(player, () => rows(player).length === 2);
-    control(player, 'Talk 39').click();
-    await until(() => isHeard(player) && player.current?.id === 'talk-39', 'it plays');
-    expect(rows(player)).to.deep.equal(['Talk 40', 'Talk 39 Now playing']);
-  });
-
-  it('are shown once each, and without those that can’t be used', async () => {
-    const next = page([talk(40), talk(39), { id: 'broken', name: 'No sound' }, 7, talk(38), talk(38)]);
-    const player = await open([talk(40)], next);
-    await pressMore(player, () => rows(player).includes('Talk 38'));
-    expect([...new Set(rows(player))]).to.deep.equal(['Talk 40 Now playing', 'Talk 39', 'Talk 38']);
-  });
-
-  it('are looked for in further pages where one has none that are new', async () => {
-    const player = await open([talk(40)], page([talk(40)], page([talk(40)], page([talk(39)]))));
-    await pressMore(player, () => rows(player).length === 2);
-    expect(focused(player)).to.equal('Talk 39');
-    expect(network.requests).to.have.length(3);
-  });
-
-  it('end where pages lead back to one another', async () => {
-    const [here, there] = [uniquePath(), uniquePath()];
-    const first = page([talk(40)], page([talk(40)], here, there), here);
-    const player = await open([talk(40)], first);
-    await pressMore(player, () => !moreButton(player));
-    expect(network.requests).to.have.length(2);
-    expect(focused(player)).to.equal('Talk 40 Now playing');
-  });
-
-  it('are five pages at a time at most, and then the button has the focus', async () => {
-    let next: string | undefined;
-    for (let n = 0; n < 7; n++) next = page([talk(40)], next);
-    const player = await open([talk(40)], next!);
-    await pressMore(player, () => network.requests.length === 5 && said(player) === '');
-    expect(focused(player)).to.equal('More episodes');
-    await pressMore(player, () => !moreButton(player));
-    expect(network.requests).to.have.length(7);
-  });
-
-  it('cost nothing of what is shown where they can’t be had, and are asked for again', async () => {
-    const path = uniquePath();
-    network.routes[path] = () => new Response('no', { status: 410 });
-    const player = await open(talks(3, 40), new URL(path, location.href).href);
-    await pressMore(player, () => moreButton(player, 'Try again'));
-    expect(said(player)).to.equal('This could not be loaded. The sound is not affected.');
-    expect(focused(player)).to.equal('Try again');
-    expect(rows(player)).to.have.length(3);
-    await expect(player).to.be.accessible();
-    page(talks(2, 37), undefined, path);
-    control(player, 'Try again').click();
-    await until(() => rows(player).length === 5, 'they are there');
-    expect([focused(player), said(player)]).to.deep.equal(['Talk 37', '']);
-  });
-
-  it('cost nothing where the page of them is broken', async () => {
-    for (const body of ['{', '[]', '{"type":"article","id":"a","headline":"b"}', '<html>']) {
-      const path = uniquePath();
-      network.routes[path] = () => new Response(body, { headers: { 'content-type': 'application/json' } });
-      const player = await open(talks(3, 40), new URL(path, location.href).href);
-      await pressMore(player, () => moreButton(player, 'Try again'));
-      expect(rows(player), body).to.have.length(3);
-    }
-  });
-
-  it('are announced as being on their way, and leave the focus where the visitor has gone meanwhile', async () => {
-    const path = uniquePath();
-    const { route, answer } = byHand();
-    network.routes[path] = route;
-    const player = await open([talk(40)], new URL(path, location.href).href);
-    await pressMore(player, () => said(player) === 'Loading…');
-    part(player, 'play').focus();
-    answer(json(talkShow([talk(39)])));
-    await until(() => rows(player).length === 2, 'they are there');
-    expect(focused(player)).to.equal('Play');
-    expect(said(player)).to.equal('');
-  });
-
-  it('of a show that is no longer shown are none of the next one', async () => {
-    const path = uniquePath();
-    const { route, answer } = byHand();
-    network.routes[path] = route;
-    const player = await open([talk(40)], new URL(path, location.href).href);
-    await pressMore(player, () => said(player) === 'Loading…');
-    player.show = talkShow([talk(7)], { id: 'others', next: page([talk(6)]) });
-    await until(() => rows(player)[0]?.startsWith('Talk 7'), 'the other show is there');
-    answer(json(talkShow([talk(39)])));
-    await until(() => network.requests.length === 1, 'the page was asked for');
-    await pressMore(player, () => rows(player).length === 2);
-    expect(rows(player)[1]).to.equal('Talk 6');
-  });
-});
-
 describe('two thousand episodes', () => {
-  const many = talkShow(
-    talks(2000).map((one, index) => ({
-      ...one,
-      duration: 1800 + index,
-      datePublished: new Date(Date.UTC(2026, 0, 1) - index * 86_400_000).toISOString().slice(0, 10),
-      episodeNumber: 2000 - index,
-    })),
-  );
+  const many = () =>
+    talkShow(
+      talks(2000).map((one, index) => ({
+        ...one,
+        duration: 1800 + index,
+        datePublished: new Date(Date.UTC(2026, 0, 1) - index * 86_400_000).toISOString().slice(0, 10),
+        episodeNumber: 2000 - index,
+      })),
+    );
 
   it('are as quick to open as twenty', async () => {
-    const player = await paused(many);
-    await until(() => moreButton(player), 'there is a button for more');
+    const player = await paused(many());
+    await until(() => hasButton(player), 'there is a button for more');
     expect(rows(player)).to.have.length(20);
     expect(player.renderRoot.querySelectorAll('*').length).to.be.below(500);
   });
 
-  it('can all be reached, without a wait at any press', async function () {
-    const longest: number[] = [];
-    const tasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
-    const player = await paused(many);
-    await until(() => moreButton(player), 'there is a button for more');
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.push(duration);
-    });
-    if (tasks) observer.observe({ type: 'longtask' });
+  it('can all be reached, without a wait at any press', async () => {
+    const player = await paused(many());
+    await until(() => hasButton(player), 'there is a button for more');
+    const times: number[] = [];
     for (let count = 70; rows(player).length < 2000; count += 50) {
+      const button = control(player, 'More episodes');
       const from = performance.now();
-      moreButton(player)?.click();
-      // Layout is part of it.
+      button.click();
+      // The layout is part of it.
       buttons(player).at(-1)?.getBoundingClientRect();
-      longest.push(performance.now() - from);
+      times.push(performance.now() - from);
       expect(rows(player)).to.have.length(Math.min(2000, count));
     }
-    observer.disconnect();
-    expect(moreButton(player)).to.equal(undefined);
-    console.log('the longest', Math.max(...longest), tasks);
-    expect(Math.max(...longest)).to.be.below(200);
+    expect(hasButton(player)).to.equal(false);
+    // The median of the last ones, where the list is longest: a busy machine makes any single one slow.
+    const last = times.slice(-11).sort((a, b) => a - b);
+    expect(last[5]).to.be.below(50);
   });
 });

@@ -1,8 +1,9 @@
-import type { Show } from '../../content/show.js';
 import { enEpisodes } from '../../locale/en-episodes.js';
 import { append, h } from '../dom.js';
+import { adopt } from '../styles.js';
 import type { EpisodeList } from './episode-list.js';
 import { EpisodeSearch } from './episode-search.js';
+import { longListStyles } from './long-list.styles.js';
 import type { Older } from './more-episodes.js';
 import type { PlayerView } from './panel.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
@@ -17,14 +18,14 @@ export class LongList {
   readonly #more = h('button', { class: 'quiet', type: 'button', click: () => void this.#grow() });
   readonly #said = h('p', { class: 'small', role: 'status' });
   #view!: PlayerView;
-  #show: Show | undefined;
   #code: string | undefined;
-  #older: Older = { pages: [] };
+  #older: Older | undefined;
   #search: EpisodeSearch | undefined;
 
   constructor(player: PinpointShowPlayer, list: EpisodeList) {
     this.#player = player;
     this.#list = list;
+    adopt(player.renderRoot, [longListStyles]);
     list.place.append(h('div', { class: 'row older' }, this.#more, this.#said));
   }
 
@@ -33,16 +34,15 @@ export class LongList {
     const { wanted, count } = this.#list;
     const { show, strings } = view;
     const words = { ...enEpisodes, ...strings };
-    const known = this.#show;
+    const known = this.#older?.show;
     this.#view = view;
-    this.#show = show;
-    if (show !== known) this.#older = { next: show.next, pages: [] };
+    if (show !== known) this.#older = { show, next: show.next, pages: [] };
     if (show.id !== known?.id || strings.code !== this.#code) {
       this.#code = strings.code;
-      this.#search = new EpisodeSearch(this.#player.renderRoot, words, (wish) => this.#list.show(wish));
+      this.#search = new EpisodeSearch(words, (wish) => this.#list.show(wish));
       this.#list.find.replaceChildren(...this.#search.places);
     }
-    this.#more.hidden = count >= wanted.length && !this.#older.next;
+    this.#more.hidden = count >= wanted.length && !this.#older?.next;
     this.#say('', words.moreEpisodes);
     this.#search?.tell(wanted.length);
   }
@@ -62,6 +62,7 @@ export class LongList {
   /** Gets older episodes, until more than so many are wanted. Gives whether that went well, and is of use still. */
   async #load(count: number): Promise<boolean> {
     const older = this.#older;
+    if (!older) return false;
     const { loading, panelFailed, retry } = this.#view.strings;
     this.#say(loading);
     try {

@@ -1,11 +1,12 @@
 import type { Episode } from '../../content/episode.js';
 import type { SafeUrl } from '../../content/safe-url.js';
-import { decodeShow } from '../../content/show.js';
+import { decodeShow, type Show } from '../../content/show.js';
 import { getDocument } from '../../endpoint/get-document.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
 /** How far the older pages of a show have been loaded. */
 export interface Older {
+  readonly show: Show;
   /** The address of the next page. */
   readonly next?: SafeUrl | undefined;
   /** The addresses of the pages so far, so that pages that lead back to one another end. */
@@ -21,10 +22,9 @@ const PAGES = 5;
  */
 export async function loadOlder(
   player: Pick<PinpointShowPlayer, 'show' | 'episodes' | 'addEpisodes'>,
-  { next, pages }: Older,
+  { show, next, pages }: Older,
   isEnough: (episodes: readonly Episode[]) => boolean,
 ): Promise<Older> {
-  const { show } = player;
   for (let count = 0; next && count < PAGES && !isEnough(player.episodes); count++) {
     const { episodes, next: following } = (await getDocument(next, decodeShow)).document.document;
     // Older episodes of another show are none of this one's.
@@ -33,5 +33,5 @@ export async function loadOlder(
     pages = [...pages, next];
     next = following && !pages.includes(following) ? following : undefined;
   }
-  return { next, pages };
+  return { show, next, pages };
 }

@@ -325,6 +325,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     if (!content || !show) {
       // Nothing could stop it any more.
       this.pause();
+      deck?.stop();
       return;
     }
     const name = deck && episode ? strings.region(show.name, episode.name) : show.name;
@@ -348,9 +349,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { hash } = location;
     if (!/\b(t|episode)=/.test(hash)) return undefined;
     return import('./moment.js').then(
-      ({ momentOf }) => {
-        const isFirst = document.querySelector(this.localName) === this;
-        this.#moment = momentOf(hash, this.id, isFirst);
+      ({ momentOf, isFirstPlayer }) => {
+        this.#moment = momentOf(hash, this.id, isFirstPlayer(this));
         this.#wished ||= !!this.#moment;
         this.requestUpdate();
       },
@@ -364,7 +364,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { show } = this;
     const stream = this.#air.stream;
     if (!show || (show === this.#found && !this.#wished && stream === this.#offered)) return;
-    const moment = this.#moment;
+    const asked = this.#moment;
+    // An address may name an episode that is not here: then it says nothing of the others.
+    const isKnown = !asked?.episode || this.episodes.some(({ id }) => id === asked.episode);
+    const moment = isKnown ? asked : undefined;
     const current = this.isLive ? this.#current : this.episodes.find(({ id }) => id === this.#current?.id);
     const chosen = chooseEpisode({
       episodes: this.episodes,
@@ -382,7 +385,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.#moment = undefined;
     if (chosen) this.select(chosen);
     if (!moment) return;
-    this.currentTime = moment.start;
+    if (moment.start) this.currentTime = moment.start;
     this.stopAt = moment.end;
   }
 

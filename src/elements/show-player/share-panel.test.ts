@@ -19,6 +19,7 @@ import {
   words,
 } from '../../../test/player.js';
 import '../../locale/ar.js';
+import { h } from '../dom.js';
 import { momentOf } from './moment.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
@@ -102,6 +103,37 @@ describe('sharing an episode', () => {
     await until(() => field(player).value === page, 'it is the page');
     expect(labels(player, '[type=checkbox]')).to.deep.equal([]);
     document.querySelector('pinpoint-show-player')?.remove();
+  });
+
+  it('gives our address where the page has none of its own', async () => {
+    // Nobody is there: what is not on an http page may load nothing by http.
+    const src = 'https://localhost:1/sound.mp3';
+    const ours = episode('backs', src, { url: 'https://pinpoint.example/backs/' });
+    for (const [of, address] of [
+      [show([ours]), ours['url']],
+      [show([episode('sleep', src)], { url: 'https://pinpoint.example/' }), 'https://pinpoint.example/'],
+      [show([episode('sleep', src)]), undefined],
+    ] as const) {
+      const frame = h('iframe', {
+        srcdoc:
+          '<script type="module" src="/src/elements/show-player/define.ts"></script><pinpoint-show-player></pinpoint-show-player>',
+      });
+      document.body.append(frame);
+      const find = () => frame.contentDocument?.querySelector('pinpoint-show-player');
+      await until(() => find()?.status, 'the player is there');
+      const player = find()!;
+      player.show = of;
+      player.muted = true;
+      // There is no sound: the player is open all the same.
+      player.play().catch(() => undefined);
+      await until(() => tool(player), 'it is open');
+      await open(player);
+      const found = all(player, 'input:not([type])') as HTMLInputElement[];
+      expect(found.map(({ value }) => value)).to.deep.equal(address ? [address] : []);
+      expect(labels(player, '[type=checkbox]')).to.deep.equal([]);
+      expect(labels(player, 'button').length).to.equal(address ? 1 : 0);
+      frame.remove();
+    }
   });
 
   it('keeps up with the sound, but while the visitor is there', async () => {

@@ -91,8 +91,8 @@ export class SharePanel implements Panel {
             heading(view, 2, {}, words.listenOn),
             h(
               'ul',
-              { class: 'row', role: 'list', lang: show.inLanguage, dir: 'auto' },
-              show.links.map(({ label, href }) => h('li', {}, outside(href, {}, label))),
+              { class: 'row', role: 'list', lang: show.inLanguage },
+              show.links.map(({ label, href }) => h('li', {}, outside(href, { dir: 'auto' }, label))),
             ),
           ]
         : []),
@@ -146,7 +146,11 @@ export class SharePanel implements Panel {
 }
 
 /** A link that leaves the player where it is. */
-function outside(href: string, attributes: { readonly download?: true }, text: string): HTMLElement {
+function outside(
+  href: string,
+  attributes: Readonly<Record<string, string | true>>,
+  text: string,
+): HTMLElement {
   return h('a', { class: 'quiet', href, target: '_blank', rel: 'noopener', ...attributes }, text);
 }
 

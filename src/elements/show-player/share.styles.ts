@@ -7,8 +7,13 @@ export const shareStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
   }
+  .share > :is(h1, h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 0.4em;
+    font-size: 1em;
+  }
   .share .row {
     gap: 0.6em;
+    font-size: 0.94em;
   }
   .share input:not([type]) {
     flex: 1 1 14em;
@@ -21,7 +26,6 @@ export const shareStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.94em;
     text-overflow: ellipsis;
   }
   .share label {

@@ -6,6 +6,9 @@ export const sleepStyles = css`
     display: grid;
     gap: 0.9em;
   }
+  .sleep > :first-child {
+    font-size: 1.05em;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -8,7 +8,7 @@ export interface Tool {
   readonly icon: Node;
   name(strings: PlayerView['strings']): string;
   /** What its button says besides, while there is something to say. */
-  said?(strings: PlayerView['strings']): string;
+  said?(): string;
   readonly open: OpenPanel;
 }
 
@@ -21,16 +21,12 @@ export class Tools {
 
   constructor(tools: readonly Tool[], changed: () => void) {
     this.#tools = tools;
-    this.place = h('div', {
-      id: 'tool',
-      class: 'tool',
-      role: 'group',
-      keydown: (event) => {
-        if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
-        this.#button(this.#panels.open)?.focus();
-        this.#panels.show('');
-      },
-    });
+    const keydown = (event: Event) => {
+      if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
+      this.#button(this.#panels.open)?.focus();
+      this.#panels.show('');
+    };
+    this.place = h('div', { id: 'tool', class: 'tool', role: 'group', keydown });
     this.#panels = new LazyPanels(this.place, changed);
     this.buttons = tools.map(({ id, icon }) =>
       h(
@@ -41,6 +37,7 @@ export class Tools {
           type: 'button',
           'aria-controls': 'tool',
           click: () => this.toggle(id),
+          keydown,
         },
         icon,
         h('span', { class: 'small' }),
@@ -48,9 +45,16 @@ export class Tools {
     );
   }
 
+  /** Opens a tool, or closes it, and leads to its button: for who has not pressed that. */
+  lead(id: string): void {
+    this.toggle(id);
+    this.#button(id)?.focus();
+  }
+
   /** Opens a tool, or closes it. */
   toggle(id: string): void {
-    this.#panels.show(this.#panels.open === id ? '' : id, this.#tools.find((tool) => tool.id === id)?.open);
+    if (this.#panels.open === id) this.#panels.show('');
+    else this.#panels.show(id, this.#tools.find((tool) => tool.id === id)?.open);
   }
 
   update(view: PlayerView): void {
@@ -59,7 +63,7 @@ export class Tools {
     for (const tool of this.#tools) {
       const button = this.#button(tool.id);
       if (!button) continue;
-      const said = tool.said?.(strings) ?? '';
+      const said = tool.said?.() ?? '';
       const name = tool.name(strings);
       set(button, { 'aria-label': said ? `${name}: ${said}` : name, 'aria-expanded': `${tool.id === open}` });
       if (button.lastChild?.textContent !== said) button.lastChild!.textContent = said;

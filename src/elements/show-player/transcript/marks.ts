@@ -68,7 +68,7 @@ export class Marks {
       if (!span || !text) continue;
       const part = cue === start.cue ? text.splitText(start.offset) : text;
       if (cue === end.cue) part.splitText(end.offset - (cue === start.cue ? start.offset : 0));
-      const mark = h('mark', { class: isCurrent && 'place' });
+      const mark = h('mark', { class: isCurrent && 'found' });
       part.replaceWith(mark);
       mark.append(part);
       this.#marked.add(span);
@@ -76,7 +76,7 @@ export class Marks {
   }
 
   #unmark(): void {
-    for (const span of this.#marked) span.textContent = span.textContent;
+    for (const span of this.#marked) span.replaceChildren(span.textContent);
     this.#marked.clear();
   }
 }

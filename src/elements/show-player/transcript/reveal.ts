@@ -5,29 +5,37 @@ const BOTTOM = 0.62;
 /** Where in the box a line comes to, as a share of it. */
 const GOAL = 0.24;
 
+/** How long a browser may take to scroll smoothly, in milliseconds. */
+const SMOOTH = 700;
+
 /**
  * Scrolls a box so that something in it can be read, and nothing but the box: the page stays where it is.
  *
- * @param tries how often a long way is corrected: what is far away has no layout yet, and its height is a guess
+ * @param find what that is, as long as it is wanted
+ * @param tries how often it is corrected: what was not seen yet has no layout, and its height is a guess
  */
-export function reveal(box: HTMLElement, element: HTMLElement, tries = 3): void {
+export function reveal(box: HTMLElement, find: () => HTMLElement | undefined, tries = 3): void {
+  const element = find();
   const { clientHeight, scrollTop } = box;
+  if (!element || !clientHeight) return;
   const top = element.getBoundingClientRect().top - box.getBoundingClientRect().top;
-  if (!clientHeight || (top >= clientHeight * TOP && top <= clientHeight * BOTTOM)) return;
+  if (top >= clientHeight * TOP && top <= clientHeight * BOTTOM) return;
   const way = top - clientHeight * GOAL;
   const isFar = Math.abs(way) > clientHeight * 1.5 || matchMedia('(prefers-reduced-motion: reduce)').matches;
   box.scrollTo({ top: scrollTop + way, behavior: isFar ? 'instant' : 'smooth' });
-  if (isFar && tries) requestAnimationFrame(() => reveal(box, element, tries - 1));
+  if (!tries) return;
+  const again = () => reveal(box, find, tries - 1);
+  if (isFar) requestAnimationFrame(again);
+  else setTimeout(again, SMOOTH);
 }
 
 /** Whether the visitor has selected text in an element. Browsers don't agree on how a shadow root's selection is asked for. */
 export function hasSelection(within: HTMLElement): boolean {
   try {
     const root = within.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
-    const selection = root.getSelection?.() ?? getSelection();
-    const range = root.getSelection
-      ? selection?.getRangeAt(0)
-      : (selection?.getComposedRanges?.({ shadowRoots: [root] })[0] ?? selection?.getRangeAt(0));
+    const selection: Partial<Selection> | null = root.getSelection?.() ?? getSelection();
+    const [range = selection?.getRangeAt?.(0)] =
+      (!root.getSelection && selection?.getComposedRanges?.({ shadowRoots: [root] })) || [];
     return !!range && !range.collapsed && within.contains(range.startContainer);
   } catch {
     // Nothing was ever selected, or there is no way to know.

@@ -43,11 +43,16 @@ export class SearchBar {
       );
     this.#steps = h(
       'div',
-      { class: 'steps' },
+      { class: 'reader-steps' },
       step(previousPlace, -1, 'M6 15l6-6 6 6'),
       step(nextPlace, 1, 'M6 9l6 6 6-6'),
     );
-    this.place = h('div', { class: 'search', role: 'search' }, this.#field, this.#said, this.#steps);
+    this.place = h(
+      'div',
+      { class: 'reader-search', role: 'search' },
+      this.#field,
+      h('div', { class: 'reader-place' }, this.#said, this.#steps),
+    );
     this.#draw();
   }
 

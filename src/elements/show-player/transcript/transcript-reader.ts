@@ -41,6 +41,8 @@ export class TranscriptReader {
   #search!: Search;
   #marks!: Marks;
   #found: readonly Found[] = [];
+  /** The one that is shown. */
+  #shown: Found | undefined;
   #time = 0;
   /** Where the box was when it was closed: it forgets that outside of the page. */
   #scrolled = 0;
@@ -58,16 +60,8 @@ export class TranscriptReader {
     });
     const button = (label: string, click: (event: Event) => void) =>
       h('button', { type: 'button', class: 'quiet', click }, label);
-    const tools = h(
-      'div',
-      { class: 'row' },
-      isTimed && h('label', { class: 'follow' }, this.#switch, strings.follow),
-      button(strings.copy, () => void this.#copy()),
-      button(strings.print, (event) => void this.#print(event)),
-      this.#said,
-    );
     this.#box = h('div', {
-      class: 'scroll',
+      class: 'reader-scroll',
       lang,
       dir: directionOf(lang),
       // Text without times has nothing in it that the Tab key leads to.
@@ -75,39 +69,49 @@ export class TranscriptReader {
     });
     this.#stopFollowingWhenScrolled();
     const { code } = strings;
+    const labels = { lang: code, dir: directionOf(code) };
     this.place = h(
       'div',
       { class: 'reader' },
-      h('div', { class: 'above', lang: code, dir: directionOf(code) }, this.#bar.place, tools),
+      h(
+        'div',
+        { class: 'reader-above', ...labels },
+        this.#bar.place,
+        isTimed && h('label', { class: 'reader-follow' }, this.#switch, strings.follow),
+      ),
       this.#box,
+      h(
+        'div',
+        { class: 'row reader-below', ...labels },
+        button(strings.copy, () => void this.#copy()),
+        button(strings.print, (event) => void this.#print(event)),
+        this.#said,
+      ),
     );
     this.group(chapters);
   }
 
   /** Parts the words anew, by other chapters. */
   group(chapters: readonly FileChapter[]): void {
-    const { cues, lang: _lang, ...rest } = this.#options;
+    const { cues, titles, level, seek, strings } = this.#options;
     const before = this.#text as TranscriptText | undefined;
-    const had = before?.focused;
+    const focused = before?.focused;
     before?.pause();
     this.#paragraphs = groupCues(cues, chapters);
     this.#search = new Search(cues, this.#paragraphs);
     this.#text = new TranscriptText({
-      ...rest,
-      cues,
+      ...{ cues, titles, level, seek, code: strings.code },
       paragraphs: this.#paragraphs,
-      code: rest.strings.code,
       marked: () => this.#keepUp(),
       moved: (words) => {
         this.#switch.checked = false;
-        reveal(this.#box, words);
+        reveal(this.#box, () => (words.id ? words : undefined));
       },
     });
     if (before) this.#marks.show([], undefined);
     this.#marks = new Marks(this.#text.spans);
     this.#box.replaceChildren(this.#text.place);
-    void this.#make();
-    if (had !== undefined) this.#text.focus(had);
+    void this.#make(focused);
     this.update(this.#time);
   }
 
@@ -127,18 +131,22 @@ export class TranscriptReader {
     this.#scrolled = this.#box.scrollTop;
     this.#text.pause();
     this.#bar.stop();
+    // The browser keeps marks for the page: they would stay behind.
+    this.#marks.show([], undefined);
   }
 
-  async #make(): Promise<void> {
+  /** @param focused the cue at the start of the paragraph that had the focus */
+  async #make(focused?: number): Promise<void> {
+    if (!(await this.#text.make())) return;
     // What was found in words that were not there yet is marked now.
-    if (await this.#text.make()) this.#bar.refresh();
+    this.#bar.refresh();
+    if (focused !== undefined) this.#text.focus(focused);
   }
 
   /** Shows the current words, unless the visitor is busy with others. */
   #keepUp(): void {
-    const { current } = this.#text;
-    if (!current || !this.#switch.checked || this.#bar.isActive || hasSelection(this.#box)) return;
-    reveal(this.#box, current);
+    const isFree = () => this.#switch.checked && !this.#bar.isActive && !hasSelection(this.#box);
+    reveal(this.#box, () => (isFree() ? this.#text.current : undefined));
   }
 
   /** Who scrolls wants to be left alone. Whether something was scrolled by them or by us, the scroll event does not say. */
@@ -157,6 +165,7 @@ export class TranscriptReader {
 
   #find(words: string): number {
     this.#found = this.#search.find(words);
+    this.#shown = undefined;
     if (!this.#found.length) this.#marks.show([], undefined);
     // Whoever has done with the search is back where the sound is.
     this.#keepUp();
@@ -164,14 +173,14 @@ export class TranscriptReader {
   }
 
   #go(index: number): HTMLElement {
-    const found = this.#found[index];
+    const found = (this.#shown = this.#found[index]);
     const { cues, lang } = this.#options;
     const { spans } = this.#text;
     this.#marks.show(this.#found, found);
     if (found) this.#text.lead(found.paragraph);
-    const span = spans[found?.start.cue ?? -1];
-    if (span) reveal(this.#box, span);
-    return h('span', { lang }, cues[found?.start.cue ?? -1]?.text);
+    const { cue = -1 } = found?.start ?? {};
+    reveal(this.#box, () => (this.#shown === found ? spans[cue] : undefined));
+    return h('span', { lang }, cues[cue]?.text);
   }
 
   async #copy(): Promise<void> {

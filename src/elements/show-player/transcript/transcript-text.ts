@@ -56,7 +56,7 @@ export class TranscriptText {
   constructor(options: TextOptions) {
     this.#options = options;
     this.place = h('div', {
-      class: 'words',
+      class: 'reader-text',
       click: (event) => this.#onClick(event),
       keydown: (event) => this.#onKey(event as KeyboardEvent),
     });
@@ -133,8 +133,8 @@ export class TranscriptText {
     if (span === this.#current) return;
     const button = buttonOf(span);
     const before = buttonOf(this.#current);
-    this.#current?.classList.remove('now');
-    span?.classList.add('now');
+    this.#current?.classList.remove('spoken');
+    span?.classList.add('spoken');
     this.#current = span;
     if (button !== before) {
       before?.removeAttribute('aria-current');
@@ -179,7 +179,7 @@ export class TranscriptText {
     if (!button || !words) return;
     this.#setStop(button);
     // Who moves by keys hears what is said there, too; who reads on would hear it twice.
-    words.id = 'said';
+    words.id = 'reader-said';
     set(button, { 'aria-describedby': words.id });
     this.#options.moved(words as HTMLElement);
     button.focus();
@@ -200,7 +200,7 @@ export class TranscriptText {
       this.spans.push(span);
       before += text;
     }
-    const element = h('div', { class: 'said' }, this.#makeButton(cues[from]), words);
+    const element = h('div', { class: 'reader-line' }, this.#makeButton(cues[from]), words);
     const lines = Math.ceil(before.length / LINE) + (speaker ? 1 : 0);
     element.style.setProperty('contain-intrinsic-block-size', `auto ${lines * 1.6 + 1}em`);
     const headings = chapters.map(({ title = '' }) =>
@@ -212,11 +212,11 @@ export class TranscriptText {
   #makeButton({ startTime }: Partial<Cue> = {}): HTMLButtonElement | undefined {
     if (startTime === undefined) return undefined;
     const { code } = this.#options;
-    const label = formatPhrase(startTime, code);
     const button = h(
       'button',
-      { type: 'button', tabindex: -1, lang: code, 'aria-label': label },
-      formatClock(startTime),
+      { type: 'button', tabindex: -1, lang: code },
+      h('span', { 'aria-hidden': 'true' }, formatClock(startTime)),
+      h('span', { class: 'hidden' }, formatPhrase(startTime, code)),
     );
     this.#buttons.push(button);
     if (!this.#stop) this.#setStop(button);
@@ -225,6 +225,6 @@ export class TranscriptText {
 }
 
 /** The button of the paragraph that a cue stands in. */
-function buttonOf(span: HTMLElement | undefined): Element | null | undefined {
-  return span?.closest('.said')?.querySelector('button');
+function buttonOf(span: HTMLElement | undefined): HTMLButtonElement | undefined {
+  return span?.closest('.reader-line')?.querySelector('button') ?? undefined;
 }

@@ -6,26 +6,34 @@ import { css } from '../../styles.js';
  * that cuts off what sticks out, there is room for the focus ring in it.
  */
 export const transcriptStyles = css`
-  .above {
-    display: grid;
-    gap: 0.7em;
-    padding-block: 0.7em 0.9em;
+  .reader-above {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.4em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.7em 0.6em;
   }
-  .above .quiet {
+  .reader-below {
+    gap: 0.6em !important;
+    padding-block: 0.5em 0.9em;
+  }
+  .reader-below .quiet {
     font-size: 0.9em !important;
     color: inherit !important;
   }
-  .search {
+  .reader-search {
+    flex: 999 1 17em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.8em;
     align-items: center;
-    min-block-size: 48px;
+    min-inline-size: 0;
+    max-inline-size: 30em;
   }
-  .search input {
+  .reader-search input {
     flex: 1 1 9em;
     min-inline-size: 0;
-    max-inline-size: 26em;
     min-block-size: 44px;
     padding: 0 1.15em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
@@ -34,32 +42,37 @@ export const transcriptStyles = css`
     color: inherit;
     font: inherit;
   }
-  .search p {
+  .reader-search p {
     font-variant-numeric: tabular-nums;
   }
-  .search p:empty {
+  .reader-place:not(:has(p:not(:empty))) {
     display: none;
   }
-  .steps {
+  .reader-place {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .reader-steps {
     display: flex;
   }
-  .steps .icon {
+  .reader-steps .icon {
     inline-size: 44px;
     block-size: 44px;
   }
-  .steps svg {
+  .reader-steps svg {
     inline-size: 24px;
     block-size: 24px;
   }
-  .follow {
+  .reader-follow {
     display: inline-flex;
     gap: 0.6em;
     align-items: center;
     min-block-size: 44px;
-    margin-inline-end: auto;
     cursor: pointer;
   }
-  .follow input {
+  .reader-follow input {
     appearance: none;
     flex: none;
     inline-size: 40px;
@@ -70,7 +83,7 @@ export const transcriptStyles = css`
     border-radius: 999px;
     cursor: pointer;
   }
-  .follow input::before {
+  .reader-follow input::before {
     content: '';
     display: block;
     inline-size: 16px;
@@ -79,47 +92,47 @@ export const transcriptStyles = css`
     background: currentColor;
     opacity: 0.6;
   }
-  .follow input:checked {
+  .reader-follow input:checked {
     border-color: var(--_fill);
     background: var(--_fill);
     color: var(--_on-fill);
   }
-  .follow input:checked::before {
+  .reader-follow input:checked::before {
     margin-inline-start: auto;
     opacity: 1;
   }
-  .scroll {
+  .reader-scroll {
     position: relative;
     max-block-size: min(26em, 75vh);
     overflow: hidden auto;
-    overscroll-behavior: auto;
-    border-block: 1px solid var(--_line);
+    -webkit-mask: linear-gradient(#0000, #000 0.8em calc(100% - 1.6em), #0000);
+    mask: linear-gradient(#0000, #000 0.8em calc(100% - 1.6em), #0000);
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
   }
-  .words {
-    padding-block: 0.7em 1.6em;
+  .reader-text {
+    padding-block: 0.8em 1.8em;
     padding-inline-end: 0.8em;
   }
-  .words :is(h1, h2, h3, h4, h5, h6) {
+  .reader-text :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 1.3em 0.3em;
-    padding-inline: calc(4.2em + 8px) 8px;
+    padding-inline: calc(4em + 8px) 8px;
     max-inline-size: 50em;
     font-size: 1.05em;
   }
-  .words :first-child {
+  .reader-text :first-child {
     margin-block-start: 0;
   }
-  .said {
+  .reader-line {
     display: grid;
-    grid-template-columns: 4.2em minmax(0, 65ch);
+    grid-template-columns: 4.2em minmax(0, 56ch);
     padding: 0.4em 8px;
     content-visibility: auto;
   }
-  .said p:only-child {
+  .reader-line p:only-child {
     grid-column: 1 / 3;
   }
-  .said button {
+  .reader-line button {
     justify-self: start;
     align-self: start;
     min-inline-size: 44px;
@@ -136,16 +149,16 @@ export const transcriptStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .said button:hover {
+  .reader-line button:hover {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .said [aria-current] {
+  .reader-line [aria-current] {
     color: var(--_accent);
     font-weight: 640;
   }
-  .said b {
+  .reader-line b {
     display: block;
     font-size: 0.84em;
     font-weight: 640;
@@ -158,25 +171,25 @@ export const transcriptStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  .said button + p > [data-index] {
+  .reader-line button + p > [data-index] {
     cursor: pointer;
   }
-  .said .now {
+  .reader-line .spoken {
     background: color-mix(in srgb, var(--_accent) 15%, transparent);
     box-shadow: 0 0 0 0.14em color-mix(in srgb, var(--_accent) 15%, transparent);
   }
   @media (hover: hover) {
-    .said button + p > [data-index]:not(.now):hover {
+    .reader-line button + p > [data-index]:not(.spoken):hover {
       background: var(--_wash);
       box-shadow: 0 0 0 0.14em var(--_wash);
     }
   }
-  .words mark {
+  .reader-text mark {
     border-radius: 3px;
     background: #ffe08a;
     color: #1c2326;
   }
-  .words .place {
+  .reader-text .found {
     background: #ff9d4d;
   }
   ::highlight(pinpoint-found) {
@@ -188,43 +201,43 @@ export const transcriptStyles = css`
     color: #1c2326;
   }
   @container (max-width: 30em) {
-    .words :is(h1, h2, h3, h4, h5, h6) {
+    .reader-text :is(h1, h2, h3, h4, h5, h6) {
       padding-inline: 8px;
     }
-    .said {
+    .reader-line {
       display: flow-root;
     }
-    .said button {
+    .reader-line button {
       float: inline-start;
       margin-inline-end: 0.7em;
     }
   }
   @media (forced-colors: active) {
-    .follow input,
-    .follow input::before {
+    .reader-follow input,
+    .reader-follow input::before {
       forced-color-adjust: none;
       border-color: ButtonText;
       background: ButtonFace;
       color: ButtonText;
     }
-    .follow input::before {
+    .reader-follow input::before {
       background: ButtonText;
     }
-    .follow input:checked {
+    .reader-follow input:checked {
       background: Highlight;
     }
-    .follow input:checked::before {
+    .reader-follow input:checked::before {
       background: HighlightText;
     }
-    .said .now {
+    .reader-line .spoken {
       text-decoration: underline 2px;
       text-underline-offset: 0.2em;
     }
-    .words mark {
+    .reader-text mark {
       background: Mark;
       color: MarkText;
     }
-    .words .place {
+    .reader-text .found {
       background: Highlight;
       color: HighlightText;
     }

@@ -1,7 +1,10 @@
 import { css } from '../styles.js';
 
-/** The field that searches the episodes, with the number of those found beside it, or below it where there is no room. */
-export const searchStyles = css`
+/**
+ * The field that searches the episodes, with the number of those found beside it, or below it where there is no room; and
+ * the button below the list.
+ */
+export const longListStyles = css`
   .find input {
     flex: 1 1 9em;
     min-inline-size: 0;
@@ -16,5 +19,11 @@ export const searchStyles = css`
   }
   .find p:empty {
     display: none;
+  }
+  .older > :not(:empty) {
+    margin-block-start: 0.9em;
+  }
+  .older > [hidden] {
+    display: none !important;
   }
 `;
