@@ -1,6 +1,6 @@
 /** What the test server sends as a broadcast does: endless, in real time, now and then broken off. */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -125,37 +125,37 @@ async function playlist(context) {
 }
 
 /**
- * Sends a sound of `demo` or `test/fixtures` as `/cut/<path>`, whole or in parts. The connection breaks off after so many
- * bytes as `after` says, a second later, the first `times` (default 1) that the same address is asked for.
+ * Sends half a minute of sound as `/cut/sound.mp3`, 20 kB a second, whole or in parts. The connection breaks off after so
+ * many bytes as `after` says, a second later, the first `times` (default 1) that the same address is asked for.
  *
- * @param {string} root The folder that holds them.
+ * @param {string} root The folder that holds `test`.
  * @returns {import('@web/dev-server-core').Middleware}
  */
 export function cuts(root) {
+  const sound = readFile(join(root, 'test/fixtures/live-tone.mp3')).then((file) =>
+    Buffer.concat(Array(15).fill(file)),
+  );
   return async (context, next) => {
-    const [, path] = /^\/cut\/((?:demo|test\/fixtures)(?:\/[\w-]+)+\.mp3)$/.exec(context.path) ?? [];
-    if (!path) return next();
-    const file = join(root, path);
-    const { size } = await stat(file);
+    if (context.path !== '/cut/sound.mp3') return next();
+    const bytes = await sound;
+    const size = bytes.length;
     const { after = size, times = 1 } = context.query;
     const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(context.get('Range')) ?? [];
     const start = Number(from ?? 0);
     const end = Math.min(Number(to || size), size - 1);
-    const isCut = countOf(context) <= Number(times);
     const closed = begin(context, from === undefined ? 200 : 206, {
       'Accept-Ranges': 'bytes',
       'Content-Type': 'audio/mpeg',
       'Content-Length': end - start + 1,
       ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
     });
-    const last = isCut ? Math.min(end, start + Number(after) - 1) : end;
-    const bytes = createReadStream(file, { start, end: last });
-    bytes.pipe(context.res, { end: !isCut });
-    if (isCut) {
+    if (countOf(context) <= Number(times)) {
+      context.res.write(bytes.subarray(start, Math.min(end + 1, start + Number(after))));
       await wait(1000);
       context.res.destroy();
+    } else {
+      context.res.end(bytes.subarray(start, end + 1));
     }
     await closed;
-    bytes.destroy();
   };
 }

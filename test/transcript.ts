@@ -18,6 +18,14 @@ export function nameOf(element: Element): string {
   return words(element.getAttribute('aria-label') ?? copy.textContent);
 }
 
+/** The text of an element, with a space between its parts. */
+function textOf(element: Element): string {
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return words(parts.join(' '));
+}
+
 /** Lines as WebVTT. */
 export function vtt(lines: readonly Line[]): string {
   const cues = lines.map(
@@ -122,10 +130,7 @@ export function openTranscript(setting: Setting = {}) {
       return found[0]!;
     },
     current: () => all('.spoken').map((one) => words(one.textContent)),
-    said: () =>
-      all('[role=status]')
-        .map((one) => words(one.innerText))
-        .filter(Boolean),
+    said: () => all('[role=status]').map(textOf).filter(Boolean),
     focused: () => root.activeElement && nameOf(root.activeElement),
     box: () => all('.reader-scroll')[0]!,
     /** Ends the test. */

@@ -14,7 +14,7 @@ export function readCaptions(body: string): TimedCue[] {
   let cue: TimedCue | undefined;
   for (const line of body.split('\n')) {
     // WebVTT may have settings after the end, SRT has a comma in its seconds.
-    const times = /^(.*?)-->\s*(\S*)/.exec(line.replace(/,/g, '.'));
+    const times = line.includes('-->') ? /^(.*?)-->\s*(\S*)/.exec(line.replace(/,/g, '.')) : null;
     const startTime = times ? seconds(times[1]) : NaN;
     if (startTime >= 0) {
       // The number of this cue, where no empty line parts it from the cue before.

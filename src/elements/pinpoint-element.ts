@@ -139,8 +139,8 @@ export abstract class PinpointElement<
     this.#root.dataset['theme'] = this.theme;
     // The fallback keeps the language and the direction of the page.
     for (const part of [this.#state, this.#content]) {
-      part.lang = code;
-      part.dir = directionOf(code);
+      // Where it is not another one: a long list is styled anew with each touch.
+      if (part.lang !== code) Object.assign(part, { lang: code, dir: directionOf(code) });
     }
     this.draw(content?.document, this.#content);
     // Only now: what could not be drawn leaves the fallback.

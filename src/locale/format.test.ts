@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  formatBytes,
-  formatClock,
-  formatDate,
-  formatList,
-  formatMinutes,
-  formatNumber,
-  formatPhrase,
-} from './format.js';
+import { formatClock, formatList, formatMinutes, formatNumber, formatPhrase } from './format.js';
+import { formatBytes } from './format-bytes.js';
+import { formatDate } from './format-date.js';
 
 /** Which kind of space it is differs between versions of the language data. */
 const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');

@@ -38,20 +38,6 @@ export function formatMinutes(seconds: number, lang: string): string {
 }
 
 /**
- * A date in the language's own manner with the month as a word: `May 12, 2026`, `12 mai 2026`. A date without a time
- * is that day everywhere; one with a time is the day it is for the visitor. Undefined for what is no ISO 8601 date.
- */
-export function formatDate(iso: string, lang: string): string | undefined {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)(T.+)?$/.exec(iso) ?? [];
-  const date = new Date(iso);
-  // Some engines turn the 30th of February into the 2nd of March.
-  if (!day || isNaN(+date) || new Date(day).getUTCDate() !== +day.slice(8)) return undefined;
-  return intl(Intl.DateTimeFormat, lang, { dateStyle: 'long', timeZone: time ? undefined : 'UTC' }).format(
-    date,
-  );
-}
-
-/**
  * A moment, in milliseconds since the epoch, as a day and a time in words: what the options ask for, in the visitor's zone or in
  * that of the options.
  */
@@ -70,22 +56,6 @@ export function formatList(items: readonly string[], lang: string): string {
  */
 export function formatNumber(value: number, lang: string, style: 'decimal' | 'percent' = 'decimal'): string {
   return intl(Intl.NumberFormat, lang, { style }).format(value);
-}
-
-/**
- * The size of a file, shortly, in thousands or millions of bytes: `860 kB`, `2.4 MB`, `24 MB`. Empty where it is not known, or
- * nothing.
- */
-export function formatBytes(bytes: number, lang: string): string {
-  if (!(bytes > 0 && bytes < Infinity)) return '';
-  const isLarge = bytes >= 999_500;
-  const value = bytes / (isLarge ? 1e6 : 1e3);
-  return intl(Intl.NumberFormat, lang, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    unitDisplay: 'short',
-    maximumFractionDigits: isLarge && value < 9.95 ? 1 : 0,
-  }).format(isLarge ? value : Math.max(1, value));
 }
 
 type Parts = [hours: number, minutes: number, seconds: number];
@@ -108,7 +78,7 @@ function inUnits([hours, minutes, seconds]: Parts, lang: string, unitDisplay: 'l
 }
 
 /** An Intl object, kept because making one costs far more than using it. No two kinds have the same options. */
-function intl<O, T>(Kind: new (locales: string[], options: O) => T, lang: string, options: O): T {
+export function intl<O, T>(Kind: new (locales: string[], options: O) => T, lang: string, options: O): T {
   const key = lang + JSON.stringify(options);
   if (!kept[key] && count++ > limit) {
     kept = {};

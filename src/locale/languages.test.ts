@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { enCommon } from './en-common.js';
-import { formatDate, formatMinutes, formatNumber, formatPhrase } from './format.js';
+import { formatMinutes, formatNumber, formatPhrase } from './format.js';
+import { formatDate } from './format-date.js';
 import { directionOf } from './language.js';
 import { languages, loadStrings } from './load-strings.js';
 

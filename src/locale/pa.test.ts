@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatMinutes, formatPhrase } from './format.js';
+import { formatMinutes, formatPhrase } from './format.js';
+import { formatDate } from './format-date.js';
 import { pa } from './pa.js';
 
 const months = [

@@ -38,6 +38,7 @@ describe('what keeps a sound going', () => {
 
   before(preparePlaying);
   beforeEach(() => {
+    FakeAudio.made = [];
     clock = fakeClock(Date.parse('2026-11-21T17:00:00Z'));
     restores = [override(globalThis, 'Audio', FakeAudio), () => clock.restore()];
     heard = [];
@@ -58,7 +59,7 @@ describe('what keeps a sound going', () => {
     it('is asked for again, a little later each time, and fails in the end', async () => {
       const media = playing(stream('live'), Infinity);
       const waits: number[] = [];
-      for (;;) {
+      for (let tries = 0; tries < 9; tries++) {
         media.fails('', NETWORK);
         if (!player.isReconnecting) break;
         expect(player.state).to.include({ status: 'waiting', duration: Infinity });

@@ -247,7 +247,8 @@ export class Keeper implements EventListenerObject {
     if (isPlaying && track?.isLive) this.#measure(ready, currentTime);
     if (this.#audible && (isPlaying || isEnded)) {
       while (this.#quarters < 4 && (isEnded || currentTime / duration >= (this.#quarters + 1) / 4)) {
-        this.#listener.progressed?.((++this.#quarters * 25) as 25);
+        this.#quarters++;
+        this.#listener.progressed?.((this.#quarters * 25) as 25);
       }
     }
     if (ready.error && ready.error !== this.#told) {
@@ -257,8 +258,7 @@ export class Keeper implements EventListenerObject {
       this.#listener.failed?.(ready.error);
     } else if (this.#audible !== isPlaying && status !== 'waiting') {
       this.#audible = isPlaying;
-      // `load()` leaves nothing to tell when it becomes idle
-      this.#listener[status as 'paused']?.();
+      this.#listener[isPlaying ? 'playing' : isEnded ? 'ended' : 'paused']?.();
     }
   }
 

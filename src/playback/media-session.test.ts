@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fakeMediaSession, FakeMetadata, type FakeSession } from '../../test/fake-media-session.js';
 import { override } from '../../test/fake-network.js';
-import { normalizeChapters } from '../content/chapters-file.js';
+import { imageAt, normalizeChapters } from '../content/chapters-file.js';
 import type { Episode } from '../content/episode.js';
 import type { Image } from '../content/media.js';
 import type { SafeUrl } from '../content/safe-url.js';
@@ -73,6 +73,7 @@ describe('MediaSessionOwner', () => {
     chapters: [],
     state: { ...playing, ...state },
     isLive: false,
+    image: (more.episode ?? back).image,
     ...more,
   });
   const startForeign = (differences: Partial<HTMLMediaElement> = {}): void => {
@@ -157,7 +158,7 @@ describe('MediaSessionOwner', () => {
       );
       const owner = make();
       const at = (currentTime: number) => {
-        owner.update(heard({ currentTime }, { chapters }));
+        owner.update(heard({ currentTime }, { chapters, image: imageAt(chapters, currentTime) }));
         return session.metadata!.shown.artwork?.map(({ src }) => src);
       };
       expect(at(10)).to.deep.equal([url('show.png')]);

@@ -1,4 +1,4 @@
-import { type FileChapter, imageAt } from '../content/chapters-file.js';
+import type { FileChapter } from '../content/chapters-file.js';
 import type { Episode } from '../content/episode.js';
 import type { Image } from '../content/media.js';
 import type { Show } from '../content/show.js';
@@ -11,6 +11,8 @@ export interface Heard {
   readonly episode: Episode;
   /** As `normalizeChapters` gives them. */
   readonly chapters: readonly FileChapter[];
+  /** That of the chapter or the episode; the show's where there is none. */
+  readonly image?: Image | undefined;
   readonly state: PlaybackState;
   /** True for a stream: it can be paused, and that is all. */
   readonly isLive: boolean;
@@ -100,8 +102,9 @@ export class MediaSessionOwner {
   }
 
   /** What is heard, and what can be done with it. */
-  #tell(session: MediaSession, { show, episode, chapters, state, isLive, previous, next }: Heard): void {
-    const image = imageAt(chapters, state.currentTime) ?? episode.image ?? show.image;
+  #tell(session: MediaSession, heard: Heard): void {
+    const { show, episode, chapters, isLive, previous, next } = heard;
+    const image = heard.image ?? show.image;
     // An empty list may be another one each time.
     const made = [show, episode, chapters[0] && chapters, image, isLive, previous, next];
     if (isSame(made, this.#made)) return;

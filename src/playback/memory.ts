@@ -23,9 +23,6 @@ export interface Remembered {
 /** The entry in `localStorage`. */
 const KEY = 'pinpoint-player';
 
-/** How many episodes are remembered. */
-const LIMIT = 300;
-
 /** What is remembered, and the text in the storage that it was read from. */
 let known: Remembered = {};
 let knownText: string | null | undefined;
@@ -60,17 +57,12 @@ export function heardOf(id: string): Heard | undefined {
   return entry && entry.at >= 0 ? entry : undefined;
 }
 
-/** Remembers more. To be called only once the visitor has listened. */
-export function remember(change: Remembered): void {
-  const before = recall();
-  const changed = Object.entries(change.heard ?? {});
-  const heard = Object.entries(before.heard ?? {}).filter(([id]) => !changed.some(([other]) => other === id));
-  known = {
-    ...before,
-    ...change,
-    heard: Object.fromEntries([...heard, ...changed].slice(-LIMIT)),
-    last: { ...before.last, ...change.last },
-  };
+/**
+ * Keeps what is remembered from now on. Only remember.ts, which comes with the first press, calls it.
+ * @internal
+ */
+export function keep(remembered: Remembered): void {
+  known = remembered;
   try {
     if (isKept) localStorage.setItem(KEY, (knownText = JSON.stringify(known)));
   } catch {

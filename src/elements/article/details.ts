@@ -3,7 +3,7 @@ import type { Tone } from '../../content/block.js';
 import type { Person } from '../../content/people.js';
 import type { Text } from '../../content/text.js';
 import { enDetails } from '../../locale/en-details.js';
-import { formatDate } from '../../locale/format.js';
+import { formatDate } from '../../locale/format-date.js';
 import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
 import { type BlockView, renderCallout } from '../blocks/blocks.js';
 import { renderFigure, renderImage } from '../blocks/image.js';

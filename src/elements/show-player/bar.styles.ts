@@ -27,6 +27,9 @@ export const barStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .bar:has(.deck) .about {
+    row-gap: 0;
+  }
   .bar:has(.deck) .about > :is(.air, .call, .action) {
     margin-block-start: 8px;
   }
@@ -34,14 +37,15 @@ export const barStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px 0.8em;
     align-items: center;
-    padding: 8px 12px 8px 16px;
-    border: 0;
-  }
-  .bar .deck:dir(rtl) {
+    padding-block: 8px;
     padding-inline: 16px 12px;
+    border: 0;
   }
   .bar .deck > * {
     grid-column: 1 / -1;
+  }
+  .bar .deck > .status {
+    margin: 4px 0;
   }
   .bar .now {
     grid-area: 2 / 1;
@@ -117,9 +121,6 @@ export const barStyles = css`
     .bar .deck {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) auto;
       gap: 0 1.6em;
-      padding: 8px 16px 8px 24px;
-    }
-    .bar .deck:dir(rtl) {
       padding-inline: 24px 16px;
     }
     .bar .deck > .now {

@@ -1,4 +1,5 @@
 import type { Episode } from '../../content/episode.js';
+import type { Image } from '../../content/media.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
@@ -24,6 +25,8 @@ export interface ControlsView extends PlayerView {
   readonly isLive: boolean;
   readonly previous: Episode | undefined;
   readonly next: Episode | undefined;
+  /** That of the chapter or the episode. */
+  readonly image: Image | undefined;
 }
 
 /** Play, skip, speed and volume. Made once: what changes is set, so that the focus never moves. */

@@ -2,7 +2,7 @@ import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { plainText } from '../../content/text.js';
 import { enDeck } from '../../locale/en-deck.js';
-import { formatDate } from '../../locale/format.js';
+import { formatDate } from '../../locale/format-date.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
@@ -99,7 +99,7 @@ export class Deck {
     this.#findDevice(view);
     this.#stopInTime(view);
     this.#drawTitle(view);
-    this.#art.update(this.#chapters?.imageAt(view.chapters, view.state.currentTime) ?? episode.image);
+    this.#art.update(view.image);
     this.#status.update({
       ...view,
       isReconnecting: this.#playback.isReconnecting,
@@ -134,6 +134,8 @@ export class Deck {
     // The same object while the language is: parts compare it.
     if (strings.code !== this.#words?.code) this.#words = { ...enDeck, ...strings };
     const { state } = this.#playback;
+    // Those too that the list of chapters has got where the player could not.
+    const chapters = this.#chapters?.chaptersOf(episode, state.duration) ?? [];
     const at = episodes.indexOf(episode);
     return {
       show,
@@ -143,8 +145,8 @@ export class Deck {
       strings: this.#words,
       label: labelIn(show.inLanguage ?? strings.code, strings),
       state,
-      // Those too that the list of chapters has got where the player could not.
-      chapters: this.#chapters?.chaptersOf(episode, state.duration) ?? [],
+      chapters,
+      image: this.#chapters?.imageAt(chapters, state.currentTime) ?? episode.image,
       previous: episodes[at - 1],
       next: at < 0 ? undefined : episodes[at + 1],
     };

@@ -1,4 +1,5 @@
 import type { Episode } from '../../content/episode.js';
+import type { Image } from '../../content/media.js';
 import { enAway } from '../../locale/en-away.js';
 import { startAloneAcrossTabs } from '../../playback/across-tabs.js';
 import { MediaSessionOwner } from '../../playback/media-session.js';
@@ -15,6 +16,8 @@ import { set } from './set.js';
 export interface DeviceView extends PlayerView {
   readonly previous?: Episode | undefined;
   readonly next?: Episode | undefined;
+  /** That of the chapter or the episode. */
+  readonly image?: Image | undefined;
 }
 
 /** What may have passed while the page was asleep, or kept in the background. */

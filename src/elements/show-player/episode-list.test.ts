@@ -20,7 +20,7 @@ import {
   until,
   words,
 } from '../../../test/player.js';
-import { remember } from '../../playback/memory.js';
+import { remember } from '../../playback/remember.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
 const three = () => talkShow([talk(3), talk(2), talk(1)]);

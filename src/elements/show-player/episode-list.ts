@@ -1,5 +1,6 @@
 import type { Episode } from '../../content/episode.js';
-import { formatDate, formatMinutes } from '../../locale/format.js';
+import { formatDate } from '../../locale/format-date.js';
+import { formatMinutes } from '../../locale/format.js';
 import { heardOf } from '../../playback/memory.js';
 import { append, h } from '../dom.js';
 import { adopt } from '../styles.js';

@@ -1,4 +1,5 @@
-import { heardOf, remember } from '../../playback/memory.js';
+import { heardOf } from '../../playback/memory.js';
+import { remember } from '../../playback/remember.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { ControlsView } from './controls.js';
 

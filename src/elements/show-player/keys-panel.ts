@@ -1,6 +1,7 @@
 import { enKeys } from '../../locale/en-keys.js';
 import { directionOf } from '../../locale/language.js';
-import { recall, remember } from '../../playback/memory.js';
+import { recall } from '../../playback/memory.js';
+import { remember } from '../../playback/remember.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
 import { heading } from '../view.js';

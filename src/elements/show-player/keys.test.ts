@@ -1,5 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { recall, remember } from '../../playback/memory.js';
+import { recall } from '../../playback/memory.js';
+import { remember } from '../../playback/remember.js';
 import { h } from '../dom.js';
 import { keys, type KeyAction, type KeyTarget, onKey } from './keys.js';
 

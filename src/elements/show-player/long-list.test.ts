@@ -115,8 +115,9 @@ describe('two thousand episodes', () => {
       expect(rows(player)).to.have.length(Math.min(2000, count));
     }
     expect(hasButton(player)).to.equal(false);
-    // The median of the last ones, where the list is longest: a busy machine makes any single one slow.
+    // What takes less than a tenth of a second is felt as done at once. The median of the last presses, where the list is
+    // longest, since a busy machine makes any single one slow.
     const last = times.slice(-11).sort((a, b) => a - b);
-    expect(last[5]).to.be.below(50);
+    expect(last[5]).to.be.below(100);
   });
 });

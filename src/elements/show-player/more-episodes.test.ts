@@ -132,4 +132,15 @@ describe('older episodes', () => {
     await pressMore(player, () => rows(player).length === 2);
     expect(rows(player)[1]).to.equal('Talk 6');
   });
+
+  it('stay with their show alone, and where that is published again', async () => {
+    const player = await open([talk(40)], page([talk(39), talk(38)]));
+    await pressMore(player, () => rows(player).length === 3);
+    player.show = talkShow([talk(41), talk(40), talk(39)]);
+    await until(() => rows(player)[0] === 'Talk 41', 'the new one is there');
+    expect(rows(player)).to.deep.equal(['Talk 41', 'Talk 40 Now playing', 'Talk 39', 'Talk 38']);
+    player.show = talkShow([talk(7)], { id: 'others' });
+    await until(() => rows(player).length === 1, 'the other show is there');
+    expect(player.episodes.map(({ name }) => name)).to.deep.equal(['Talk 7']);
+  });
 });

@@ -2,7 +2,7 @@ import type { Episode } from '../../content/episode.js';
 import type { SafeUrl } from '../../content/safe-url.js';
 import { decodeShow, type Show } from '../../content/show.js';
 import { getDocument } from '../../endpoint/get-document.js';
-import type { PinpointShowPlayer } from './pinpoint-show-player.js';
+import { addOlder, type OlderHost } from './add-older.js';
 
 /** How far the older pages of a show have been loaded. */
 export interface Older {
@@ -21,7 +21,7 @@ const PAGES = 5;
  * nothing in the first. Rejects with PinpointError; what has been loaded by then stays.
  */
 export async function loadOlder(
-  player: Pick<PinpointShowPlayer, 'show' | 'episodes' | 'addEpisodes'>,
+  player: OlderHost,
   { show, next, pages }: Older,
   isEnough: (episodes: readonly Episode[]) => boolean,
 ): Promise<Older> {
@@ -29,7 +29,7 @@ export async function loadOlder(
     const { episodes, next: following } = (await getDocument(next, decodeShow)).document.document;
     // Older episodes of another show are none of this one's.
     if (player.show !== show) break;
-    player.addEpisodes(episodes);
+    addOlder(player, episodes);
     pages = [...pages, next];
     next = following && !pages.includes(following) ? following : undefined;
   }

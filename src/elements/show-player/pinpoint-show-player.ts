@@ -96,9 +96,11 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
    * @internal
    */
   stopAt: number | undefined;
-  /** Episodes of older pages. */
-  #older: readonly Episode[] = [];
-  #all: readonly Episode[] | undefined;
+  /**
+   * What adds the episodes of older pages to those of a show, once there are any.
+   * @internal
+   */
+  older: ((show: Show) => readonly Episode[]) | undefined;
 
   constructor() {
     super(decodeShow, english);
@@ -142,21 +144,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     return this.#current;
   }
 
-  /** The episodes of the document, and of the older pages that were asked for. */
+  /** The episodes of the document, and of the older pages that were asked for: the same list as long as they are. */
   get episodes(): readonly Episode[] {
-    const episodes = this.show?.episodes ?? [];
-    return this.#older.length ? (this.#all ??= [...episodes, ...this.#older]) : episodes;
-  }
-
-  /**
-   * Adds older episodes, but for those that are there already.
-   * @internal
-   */
-  addEpisodes(older: readonly Episode[]): void {
-    const known = new Set(this.episodes.map(({ id }) => id));
-    this.#older = [...this.#older, ...older.filter(({ id }) => !known.has(id))];
-    this.#all = undefined;
-    this.requestUpdate();
+    const { show } = this;
+    return (show && this.older?.(show)) ?? show?.episodes ?? [];
   }
 
   /**

@@ -1,4 +1,5 @@
-import { recall, remember } from '../../playback/memory.js';
+import { recall } from '../../playback/memory.js';
+import { remember } from '../../playback/remember.js';
 import { h } from '../dom.js';
 import type { PlayerView } from './panel.js';
 import { set } from './set.js';

@@ -1,6 +1,7 @@
 import type { AudioSource } from '../../content/episode.js';
 import { enShare } from '../../locale/en-share.js';
-import { formatBytes, formatClock } from '../../locale/format.js';
+import { formatBytes } from '../../locale/format-bytes.js';
+import { formatClock } from '../../locale/format.js';
 import { directionOf } from '../../locale/language.js';
 import type { ShareStrings } from '../../locale/strings.js';
 import { h } from '../dom.js';

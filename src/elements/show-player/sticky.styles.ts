@@ -23,17 +23,14 @@ export const stickyStyles = css`
     block-size: auto;
     margin: 0;
     border: 0;
-    padding: 11px max(12px, env(safe-area-inset-right)) max(8px, env(safe-area-inset-bottom))
-      max(16px, env(safe-area-inset-left));
+    padding-block: 11px max(8px, env(safe-area-inset-bottom));
+    padding-inline: max(16px, env(safe-area-inset-left)) max(12px, env(safe-area-inset-right));
     overflow: clip;
     color: inherit;
     background: linear-gradient(var(--pinpoint-color-surface, #0000) 0 0) var(--_sheet);
     box-shadow: 0 -4px 28px var(--_shadow);
     font-size: 0.95em;
     line-height: 1.35;
-  }
-  .sticky:dir(rtl) {
-    padding-inline: max(16px, env(safe-area-inset-right)) max(12px, env(safe-area-inset-left));
   }
   .sticky [hidden] {
     display: none !important;

@@ -24,7 +24,7 @@ export interface StickyActions {
 
 /** What the bar is told. */
 export interface StickyView extends PlayerView {
-  /** Where the sound is: the title of the chapter. Without one, the bar names the show. */
+  /** Where the sound is: the title of the chapter. Without one, as in a broadcast, the bar names the show. */
   readonly chapter?: string | undefined;
 }
 
@@ -47,8 +47,8 @@ export class Sticky implements EventListenerObject {
   readonly #player: PinpointShowPlayer;
   readonly #art = h('div', { class: 'art' });
   readonly #name: HTMLButtonElement;
-  readonly #clock = h('span', { class: 'clock' });
-  readonly #beside = h('span');
+  readonly #clock = h('bdi', { class: 'clock' });
+  readonly #beside = h('bdi');
   readonly #live: HTMLButtonElement;
   readonly #back: HTMLButtonElement;
   readonly #play: HTMLButtonElement;
@@ -85,7 +85,7 @@ export class Sticky implements EventListenerObject {
         },
       },
       this.#art,
-      h('div', { class: 'what' }, this.#name, h('p', { class: 'small' }, this.#clock, this.#beside)),
+      h('div', { class: 'what' }, this.#name, h('p', { class: 'small' }, this.#clock, ' ', this.#beside)),
       this.#live,
       h('div', { class: 'jumps', dir: 'ltr' }, this.#back, this.#play, this.#forward),
       this.#close,
@@ -177,7 +177,7 @@ export class Sticky implements EventListenerObject {
     this.#live.hidden = !isLive || (behind < BEHIND && !this.#live.matches(':focus'));
     set(this.#play, { class: `icon play ${status}` });
 
-    const said = status === 'failed' ? strings.mediaFailed : isLive ? strings.live : '';
+    const said = status === 'failed' && strings.mediaFailed;
     const beside = said || chapter || show.name;
     const shown = [strings.code, episode.name, beside, isActive(status)].join('\n');
     this.#picture((episode.image ?? show.image)?.src, { show, episode });
@@ -186,7 +186,7 @@ export class Sticky implements EventListenerObject {
     const code = show.inLanguage ?? strings.code;
     set(this.place, { lang: code, dir: directionOf(code), 'aria-label': words.miniPlayer });
     this.#name.textContent = episode.name;
-    this.#beside.replaceChildren(said ? label(said) || '' : beside);
+    this.#beside.replaceChildren((said && label(said)) || beside);
     this.#live.textContent = strings.goLive;
     this.#play.replaceChildren(isActive(status) ? icons.pause() : icons.play());
     set(this.#play, { 'aria-label': isActive(status) ? strings.pause : strings.play });

@@ -1,5 +1,5 @@
 import type { Tip } from '../../content/feed.js';
-import { formatDate } from '../../locale/format.js';
+import { formatDate } from '../../locale/format-date.js';
 import { directionOf } from '../../locale/language.js';
 import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
 import { type Child, h } from '../dom.js';

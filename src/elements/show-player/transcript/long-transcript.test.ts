@@ -31,7 +31,7 @@ describe('a transcript of 2,000 cues', () => {
     observer.disconnect();
     const made = slices.filter(Boolean);
     expect(made.reduce((sum, count) => sum + count, 0)).to.equal(2000);
-    for (const count of made) expect(count).to.be.within(1, 200);
+    for (const count of made) expect(count).to.be.within(1, 160);
   });
 
   it('holds up nothing for long', async function () {

@@ -1,36 +1,34 @@
-import { h } from '../../dom.js';
 import type { Found, Point } from './search.js';
 
 /** The names under which the browser knows what is found, and which of it is shown: all players of a page share them. */
 const NAMES = ['pinpoint-found', 'pinpoint-place'] as const;
 
 /**
- * Marks what was found, by the browser's highlights, which cost no nodes. Where there are none, by `<mark>`, in the paragraph
- * that is shown only: the others are not seen at that time.
+ * Marks what was found, by the browser's highlights, which cost no nodes. Where there are none, the cues are marked in which the
+ * place lies that is shown.
  */
 export class Marks {
   readonly #spans: readonly HTMLElement[];
   /** What was marked, by name. */
   #ranges: readonly (readonly AbstractRange[])[] = [];
-  /** The spans that have marks in them. */
-  #marked = new Set<HTMLElement>();
+  #marked: readonly HTMLElement[] = [];
 
   /** @param spans of the cues; those that are not made yet are missing */
   constructor(spans: readonly HTMLElement[]) {
     this.#spans = spans;
   }
 
-  /** Marks all that was found, and one of it as what is shown; nothing for none. */
-  show(found: readonly Found[], current: Found | undefined): void {
-    this.#unmark();
-    if (!found.length) return this.#register([]);
-    if (hasHighlights())
-      this.#register(
-        [found, current ? [current] : []].map((some) => some.flatMap((one) => this.#range(one))),
-      );
-    else
-      for (const one of found.filter(({ paragraph }) => paragraph === current?.paragraph).reverse())
-        this.#mark(one, one === current);
+  /** Marks all that was found, and one of it as what is shown; none by default. */
+  show(found: readonly Found[] = [], current?: Found): void {
+    for (const span of this.#marked) span.classList.remove('found');
+    this.#marked = [];
+    if (hasHighlights()) {
+      const shown = current ? [current] : [];
+      this.#register([found, shown].map((some) => some.flatMap((one) => this.#range(one))));
+    } else if (current) {
+      this.#marked = this.#spans.slice(current.start.cue, current.end.cue + 1);
+      for (const span of this.#marked) span.classList.add('found');
+    }
   }
 
   #range({ start, end }: Found): AbstractRange[] {
@@ -57,27 +55,6 @@ export class Marks {
       else highlights.delete(name);
     });
     this.#ranges = ranges;
-  }
-
-  /** Puts marks around what was found: to be called from the end of the text to its start. */
-  #mark({ start, end }: Found, isCurrent: boolean): void {
-    for (let cue = end.cue; cue >= start.cue; cue--) {
-      const span = this.#spans[cue];
-      // The text before what is marked already.
-      const text = span?.firstChild as Text | undefined;
-      if (!span || !text) continue;
-      const part = cue === start.cue ? text.splitText(start.offset) : text;
-      if (cue === end.cue) part.splitText(end.offset - (cue === start.cue ? start.offset : 0));
-      const mark = h('mark', { class: isCurrent && 'found' });
-      part.replaceWith(mark);
-      mark.append(part);
-      this.#marked.add(span);
-    }
-  }
-
-  #unmark(): void {
-    for (const span of this.#marked) span.replaceChildren(span.textContent);
-    this.#marked.clear();
   }
 }
 

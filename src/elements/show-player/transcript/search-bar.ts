@@ -7,6 +7,8 @@ const SETTLED = 300;
 
 export interface SearchBarOptions {
   readonly strings: CommonStrings & TranscriptStrings;
+  /** Someone is likely to search. */
+  prepare(): void;
   /** Searches; gives how many places there are. */
   find(words: string): number;
   /** Shows one of them, by its index; gives what stands there, for those who listen. */
@@ -32,6 +34,7 @@ export class SearchBar {
       'aria-label': searchTranscript,
       placeholder: searchTranscript,
       autocomplete: 'off',
+      focus: () => options.prepare(),
       input: () => this.#typed(),
       keydown: (event) => this.#onKey(event as KeyboardEvent),
     });

@@ -31,7 +31,6 @@ interface Folded {
 export class Search {
   readonly #cues: readonly Cue[];
   readonly #paragraphs: readonly Paragraph[];
-  /** Made with the first search. */
   #folded: readonly Folded[] | undefined;
 
   constructor(cues: readonly Cue[], paragraphs: readonly Paragraph[]) {
@@ -43,8 +42,7 @@ export class Search {
   find(words: string): readonly Found[] {
     const wanted = comparable(words).replace(/ +/g, ' ').trim();
     if (!wanted) return [];
-    this.#folded ??= this.#paragraphs.map((paragraph) => this.#fold(paragraph));
-    return this.#folded.flatMap(({ text, origins, starts }, paragraph) => {
+    return this.prepare().flatMap(({ text, origins, starts }, paragraph) => {
       const first = this.#paragraphs[paragraph]?.from ?? 0;
       const point = (unit: number, isIn: (start: number, at: number) => boolean): Point => {
         const at = origins?.[unit] ?? unit;
@@ -60,6 +58,11 @@ export class Search {
       }
       return found;
     });
+  }
+
+  /** Makes what every search needs: to be called when one is likely. */
+  prepare(): readonly Folded[] {
+    return (this.#folded ??= this.#paragraphs.map((paragraph) => this.#fold(paragraph)));
   }
 
   #fold({ from, to }: Paragraph): Folded {

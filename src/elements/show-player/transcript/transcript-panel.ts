@@ -13,6 +13,7 @@ import type { Panel, PlayerView } from '../panel.js';
 import type { PinpointShowPlayer } from '../pinpoint-show-player.js';
 import { chooseTranscript } from './choose-transcript.js';
 import { TranscriptReader } from './transcript-reader.js';
+import { nextTask } from './transcript-text.js';
 import { transcriptStyles } from './transcript.styles.js';
 
 /** What is said in the episode: loaded when it is opened, and never in the way of the sound. */
@@ -28,7 +29,10 @@ export class TranscriptPanel implements Panel {
   #chosen: Transcript | undefined;
   #cues: readonly Cue[] = [];
   #reader: TranscriptReader | undefined;
+  /** Those of the table of contents. */
   #chapters: readonly FileChapter[] = [];
+  /** When these start: another list may say the same. */
+  #starts = '';
 
   constructor(player: PinpointShowPlayer) {
     this.#player = player;
@@ -49,9 +53,12 @@ export class TranscriptPanel implements Panel {
       if (isFirst || !isSame) this.#load(chosen);
       else if (isRelabelled && this.#reader) this.#draw();
     }
-    if (!isSame(chapters, this.#chapters)) {
-      this.#chapters = chapters;
-      this.#reader?.group(listed(chapters));
+    const listed = chapters.filter(({ toc }) => toc);
+    const starts = listed.map(({ startTime }) => startTime).join();
+    if (starts !== this.#starts) {
+      this.#starts = starts;
+      this.#chapters = listed;
+      this.#reader?.group(listed);
     }
     this.#reader?.update(state.currentTime);
   }
@@ -104,7 +111,7 @@ export class TranscriptPanel implements Panel {
       about: () => ({ title: this.#view.episode.name, show: this.#view.show.name }),
       seek: (seconds: number) => void (this.#player.currentTime = seconds),
     };
-    this.#reader = new TranscriptReader(options, listed(this.#chapters));
+    this.#reader = new TranscriptReader(options, this.#chapters);
     this.#shown.append(this.#reader.place);
     this.#reader.update(state.currentTime);
     if (hadFocus) this.#state.focus({ preventScroll: true });
@@ -135,7 +142,9 @@ export class TranscriptPanel implements Panel {
 async function read(chosen: Transcript | undefined, fresh: boolean): Promise<readonly Cue[]> {
   if (!chosen) throw new PinpointError('format', 'none of a type that is read');
   const { text, url } = await getText(resolveUrl(chosen.src), fresh);
-  return decodeTranscript(text, chosen.type, url);
+  const cues = decodeTranscript(text, chosen.type, url);
+  await nextTask();
+  return cues;
 }
 
 /** The way to the file itself: what it is, and where. */
@@ -143,17 +152,4 @@ function renderLink(src: string, name: ReturnType<PlayerView['label']>): HTMLEle
   const { host, pathname } = new URL(src);
   const file = pathname.split('/').at(-1);
   return h('a', { href: src }, name, ' ', h('span', { dir: 'ltr' }, `(${host}/…/${file})`));
-}
-
-function listed(chapters: readonly FileChapter[]): readonly FileChapter[] {
-  return chapters.filter(({ toc }) => toc);
-}
-
-/** Whether chapters part a text alike. */
-function isSame(some: readonly FileChapter[], others: readonly FileChapter[]): boolean {
-  const starts = (chapters: readonly FileChapter[]) =>
-    listed(chapters)
-      .map(({ startTime, title }) => `${startTime} ${JSON.stringify(title)}`)
-      .join();
-  return some === others || starts(some) === starts(others);
 }

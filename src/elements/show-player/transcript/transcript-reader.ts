@@ -55,6 +55,7 @@ export class TranscriptReader {
     this.#switch.checked = isTimed;
     this.#bar = new SearchBar({
       strings,
+      prepare: () => void this.#search.prepare(),
       find: (words) => this.#find(words),
       go: (index) => this.#go(index),
     });
@@ -108,7 +109,7 @@ export class TranscriptReader {
         reveal(this.#box, () => (words.id ? words : undefined));
       },
     });
-    if (before) this.#marks.show([], undefined);
+    if (before) this.#marks.show();
     this.#marks = new Marks(this.#text.spans);
     this.#box.replaceChildren(this.#text.place);
     void this.#make(focused);
@@ -132,7 +133,7 @@ export class TranscriptReader {
     this.#text.pause();
     this.#bar.stop();
     // The browser keeps marks for the page: they would stay behind.
-    this.#marks.show([], undefined);
+    this.#marks.show();
   }
 
   /** @param focused the cue at the start of the paragraph that had the focus */
@@ -166,7 +167,7 @@ export class TranscriptReader {
   #find(words: string): number {
     this.#found = this.#search.find(words);
     this.#shown = undefined;
-    if (!this.#found.length) this.#marks.show([], undefined);
+    if (!this.#found.length) this.#marks.show();
     // Whoever has done with the search is back where the sound is.
     this.#keepUp();
     return this.#found.length;

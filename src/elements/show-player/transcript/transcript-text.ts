@@ -7,7 +7,10 @@ import type { Paragraph } from './paragraphs.js';
 import { hasSelection } from './reveal.js';
 
 /** How many cues are made in one task, so that the page never waits for long. */
-const SLICE = 150;
+const SLICE = 120;
+
+/** How many at once: more than the box shows. */
+const FIRST = 40;
 
 /** How many letters a line has: for the height of what was not laid out yet. */
 const LINE = 62;
@@ -88,13 +91,13 @@ export class TranscriptText {
     const { paragraphs } = this.#options;
     const run = ++this.#run;
     while (this.#made < paragraphs.length) {
-      const before = this.spans.length;
+      const until = this.spans.length ? this.spans.length + SLICE : FIRST;
       const slice: HTMLElement[] = [];
-      while (this.spans.length < before + SLICE && this.#made < paragraphs.length)
+      while (this.spans.length < until && this.#made < paragraphs.length)
         slice.push(...this.#makeParagraph(this.#made++));
       this.place.append(...slice);
       this.#mark();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       if (run !== this.#run) return false;
     }
     return true;
@@ -222,6 +225,11 @@ export class TranscriptText {
     if (!this.#stop) this.#setStop(button);
     return button;
   }
+}
+
+/** Lets the page do what it has to do meanwhile. */
+export function nextTask(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The button of the paragraph that a cue stands in. */

@@ -45,14 +45,10 @@ export const transcriptStyles = css`
   .reader-search p {
     font-variant-numeric: tabular-nums;
   }
-  .reader-place:not(:has(p:not(:empty))) {
-    display: none;
-  }
   .reader-place {
     display: flex;
     gap: 0.4em;
     align-items: center;
-    min-block-size: 44px;
   }
   .reader-steps {
     display: flex;
@@ -71,35 +67,6 @@ export const transcriptStyles = css`
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;
-  }
-  .reader-follow input {
-    appearance: none;
-    flex: none;
-    inline-size: 40px;
-    block-size: 24px;
-    margin: 0;
-    padding: 3px;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 999px;
-    cursor: pointer;
-  }
-  .reader-follow input::before {
-    content: '';
-    display: block;
-    inline-size: 16px;
-    block-size: 16px;
-    border-radius: 50%;
-    background: currentColor;
-    opacity: 0.6;
-  }
-  .reader-follow input:checked {
-    border-color: var(--_fill);
-    background: var(--_fill);
-    color: var(--_on-fill);
-  }
-  .reader-follow input:checked::before {
-    margin-inline-start: auto;
-    opacity: 1;
   }
   .reader-scroll {
     position: relative;
@@ -171,33 +138,27 @@ export const transcriptStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  .reader-line button + p > [data-index] {
+  button + p > [data-index] {
     cursor: pointer;
   }
-  .reader-line .spoken {
-    background: color-mix(in srgb, var(--_accent) 15%, transparent);
-    box-shadow: 0 0 0 0.14em color-mix(in srgb, var(--_accent) 15%, transparent);
+  button + p > [data-index]:hover {
+    background: var(--_wash);
   }
-  @media (hover: hover) {
-    .reader-line button + p > [data-index]:not(.spoken):hover {
-      background: var(--_wash);
-      box-shadow: 0 0 0 0.14em var(--_wash);
-    }
-  }
-  .reader-text mark {
-    border-radius: 3px;
-    background: #ffe08a;
-    color: #1c2326;
+  .reader-text .spoken {
+    --_wash: color-mix(in srgb, var(--_accent) 15%, transparent);
+    background: var(--_wash);
+    box-shadow: 0 0 0 0.14em var(--_wash);
   }
   .reader-text .found {
-    background: #ff9d4d;
+    background: #ffb066;
+    color: #1c2326;
   }
   ::highlight(pinpoint-found) {
     background-color: #ffe08a;
     color: #1c2326;
   }
   ::highlight(pinpoint-place) {
-    background-color: #ff9d4d;
+    background-color: #ffa04d;
     color: #1c2326;
   }
   @container (max-width: 30em) {
@@ -213,33 +174,8 @@ export const transcriptStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .reader-follow input,
-    .reader-follow input::before {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    .reader-follow input::before {
-      background: ButtonText;
-    }
-    .reader-follow input:checked {
-      background: Highlight;
-    }
-    .reader-follow input:checked::before {
-      background: HighlightText;
-    }
-    .reader-line .spoken {
+    .reader-text .spoken {
       text-decoration: underline 2px;
-      text-underline-offset: 0.2em;
-    }
-    .reader-text mark {
-      background: Mark;
-      color: MarkText;
-    }
-    .reader-text .found {
-      background: Highlight;
-      color: HighlightText;
     }
     ::highlight(pinpoint-found) {
       background-color: Mark;
