@@ -45,7 +45,7 @@ export const airStyles = css`
     gap: 0.2em 1.2em;
     align-items: center;
   }
-  .number {
+  .plain {
     padding: 0.4em 0;
     border: 0;
     background: none;

@@ -63,7 +63,7 @@ export class Air {
       void import('./save-calendar.js').then(({ saveCalendar }) => saveCalendar(show)).catch(warn);
     const toCalendar =
       this.#hasNext &&
-      h('button', { class: 'number', type: 'button', click: save }, label(strings.addToCalendar));
+      h('button', { class: 'plain', type: 'button', click: save }, label(strings.addToCalendar));
     this.call.replaceChildren();
     append(this.call, renderCall(show, this.isOnAir, strings, label, toCalendar));
     this.call.hidden = !this.call.firstChild;

@@ -223,13 +223,20 @@ export const deckStyles = css`
     block-size: 1.15em;
     margin: 0;
   }
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    justify-content: space-between;
+    align-items: center;
+    margin-block: 0.3em 0.6em;
+    padding-block-start: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.3em;
-    margin-block-start: 0.3em;
   }
   [role='tab'] {
     min-block-size: 44px;
@@ -249,7 +256,7 @@ export const deckStyles = css`
     max-inline-size: 38em;
   }
   .bar .panel,
-  .bar .tabs {
+  .bar .strip {
     display: none;
   }
   @container (min-width: 38em) {

@@ -66,7 +66,7 @@ export class Deck {
     this.#live = new LiveLine(() => playback.goLive());
     this.#controls = new Controls(playback, { go: (episode) => player.select(episode) });
     this.#episodes = new EpisodeList(player);
-    this.#tabs = new Tabs(changed);
+    this.#tabs = new Tabs(changed, this.#playOn.place);
     const { tools, sleep } = toolsOf(player);
     this.#sleep = sleep;
     this.#tools = new Tools(tools, changed);
@@ -82,7 +82,6 @@ export class Deck {
       this.#live.place,
       h('div', { class: 'controls' }, h('div', { class: 'side' }, rate, volume), transport, this.#side),
       this.#tools.place,
-      this.#playOn.place,
       this.#tabs.place,
     );
     adopt(player.renderRoot, [deckStyles, seekStyles]);

@@ -30,7 +30,7 @@ export const listStyles = css`
     text-align: start;
     line-height: 1.4;
   }
-  .numbered button {
+  .counted button {
     grid-template-columns: minmax(2.2em, auto) minmax(0, 1fr) auto;
   }
   .episodes li:nth-child(n + 21) button {

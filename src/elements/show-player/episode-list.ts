@@ -97,7 +97,7 @@ export class EpisodeList implements Panel {
     const { episodes } = this.#player;
     this.#episodes = episodes;
     const isNumbered = episodes.some(({ episodeNumber }) => episodeNumber);
-    set(this.list, { class: isNumbered ? 'episodes numbered' : 'episodes' });
+    set(this.list, { class: isNumbered ? 'episodes counted' : 'episodes' });
     const rows = this.wanted.slice(0, this.#count).map((episode) => this.#rowOf(episode));
     this.#rows = new Map(rows.map((row) => [row.episode.id, row]));
     const places = new Set<Element>(rows.map(({ place }) => place));

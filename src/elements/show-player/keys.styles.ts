@@ -1,9 +1,6 @@
 import { css } from '../styles.js';
 
-/**
- * The list of keys, in as many columns as there is room for, and a switch. Its knob is a border, since colours that are
- * forced leave no others.
- */
+/** The list of keys, in as many columns as there is room for, and a switch. */
 export const keysStyles = css`
   .keys {
     display: grid;
@@ -54,31 +51,5 @@ export const keysStyles = css`
   }
   .use + p {
     margin-block-start: -0.7em;
-  }
-  .use input {
-    appearance: none;
-    display: flex;
-    flex: none;
-    inline-size: 44px;
-    block-size: 26px;
-    margin: 0;
-    padding: 3px;
-    border: 2px solid;
-    border-radius: 99px;
-    color: var(--_soft);
-    cursor: pointer;
-  }
-  .use input::before {
-    content: '';
-    border: 8px solid;
-    border-radius: 50%;
-  }
-  .use input:checked {
-    border-color: var(--_accent);
-    background: var(--_fill);
-    color: var(--_on-fill);
-  }
-  .use input:checked::before {
-    margin-inline-start: auto;
   }
 `;

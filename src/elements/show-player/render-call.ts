@@ -19,7 +19,7 @@ export function renderCall(
   const link = h(
     'a',
     // A number runs from left to right everywhere.
-    { class: isOpen ? 'quiet' : 'number', href: `tel:${telephone.replace(/[^+\d]/g, '')}` },
+    { class: isOpen ? 'quiet' : 'plain', href: `tel:${telephone.replace(/[^+\d]/g, '')}` },
     label(strings.callShow),
     ' ',
     h('bdi', { dir: 'ltr' }, number),

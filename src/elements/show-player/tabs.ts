@@ -17,11 +17,12 @@ export class Tabs {
   #tabs: readonly Tab[] = [];
   #shown = '';
 
-  constructor(changed: () => void) {
+  /** @param beside What stands beside the tabs. */
+  constructor(changed: () => void, beside: Node) {
     this.#list = h('div', { class: 'tabs', role: 'tablist', keydown: (event) => this.#onKey(event) });
     const panel = h('div', { id: 'panel', class: 'panel', role: 'tabpanel' });
     this.#panels = new LazyPanels(panel, changed);
-    this.place = h('div', {}, this.#list, panel);
+    this.place = h('div', {}, h('div', { class: 'strip' }, this.#list, beside), panel);
   }
 
   /** Shows tabs; the one that was chosen stays so where it is there still, else the first is. */
