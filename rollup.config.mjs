@@ -99,7 +99,13 @@ const withoutHls = {
 };
 
 /** What hls.js asks of whoever passes it on. */
-const notice = '/*! hls.js | Apache-2.0 | https://github.com/video-dev/hls.js/blob/master/LICENSE */';
+const notice = {
+  name: 'notice',
+  renderChunk: (code, { name }) =>
+    name === 'hls'
+      ? `/*! hls.js | Apache-2.0 | https://github.com/video-dev/hls.js/blob/master/LICENSE */\n${code}`
+      : null,
+};
 
 export default [
   ...sets.map((set) => ({
@@ -112,8 +118,7 @@ export default [
       chunkFileNames: '[name]-[hash].js',
       // Fewer letters, so that the names take less in brotli.
       hashCharacters: 'hex',
-      plugins: minify,
-      postBanner: ({ name }) => (name === 'hls' ? notice : ''),
+      plugins: [...minify, notice],
     },
   })),
   {

@@ -34,13 +34,6 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
     driverCommands(),
   ],
-  middleware: [
-    withFirstScript(rootDir),
-    contentHost(rootDir),
-    broadcasts(rootDir),
-    cuts(rootDir),
-    echo,
-    failures,
-  ],
+  middleware: [withFirstScript(rootDir), contentHost(rootDir), broadcasts(rootDir), cuts, echo, failures],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

@@ -38,8 +38,7 @@ function begin(context, status, headers) {
  *
  * - `/live/mp3` has no end, and no more comes than can be heard meanwhile. With `cut=n` it breaks off after `seconds` of
  *   sound (default 4), the first n times that it is asked for.
- * - `/live/hls/live.m3u8` gets a new segment every two seconds and forgets the oldest. With `gone=seconds` it is not
- *   there for four seconds after so many, and goes on then.
+ * - `/live/hls/live.m3u8` gets a new segment every two seconds and forgets the oldest.
  *
  * @param {string} root The folder that holds `test`.
  * @returns {import('@web/dev-server-core').Middleware}
@@ -102,10 +101,9 @@ async function stream(context, frames, end) {
 const began = new Map();
 
 async function playlist(context) {
-  const { id = '', gone = Infinity } = context.query;
+  const { id = '' } = context.query;
   if (!began.has(id)) began.set(id, Date.now());
   const seconds = (Date.now() - began.get(id)) / 1000;
-  const isThere = seconds < Number(gone) || seconds > Number(gone) + 4;
   const first = Math.floor(seconds / SEGMENT);
   const lines = [
     '#EXTM3U',
@@ -119,43 +117,63 @@ async function playlist(context) {
     if (index > 0 && index % SEGMENTS === 0) lines.push('#EXT-X-DISCONTINUITY');
     lines.push(`#EXTINF:${SEGMENT},`, `${index % SEGMENTS}.mpegts`);
   }
-  const closed = begin(context, isThere ? 200 : 410, { 'Content-Type': 'application/vnd.apple.mpegurl' });
-  context.res.end(isThere ? `${lines.join('\n')}\n` : '');
+  const closed = begin(context, 200, { 'Content-Type': 'application/vnd.apple.mpegurl' });
+  context.res.end(`${lines.join('\n')}\n`);
   await closed;
 }
 
-/**
- * Sends half a minute of sound as `/cut/sound.mp3`, 20 kB a second, whole or in parts. The connection breaks off after so
- * many bytes as `after` says, a second later, the first `times` (default 1) that the same address is asked for.
- *
- * @param {string} root The folder that holds `test`.
- * @returns {import('@web/dev-server-core').Middleware}
- */
-export function cuts(root) {
-  const sound = readFile(join(root, 'test/fixtures/live-tone.mp3')).then((file) =>
-    Buffer.concat(Array(15).fill(file)),
-  );
-  return async (context, next) => {
-    if (context.path !== '/cut/sound.mp3') return next();
-    const bytes = await sound;
-    const size = bytes.length;
-    const { after = size, times = 1 } = context.query;
-    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(context.get('Range')) ?? [];
-    const start = Number(from ?? 0);
-    const end = Math.min(Number(to || size), size - 1);
-    const closed = begin(context, from === undefined ? 200 : 206, {
-      'Accept-Ranges': 'bytes',
-      'Content-Type': 'audio/mpeg',
-      'Content-Length': end - start + 1,
-      ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
-    });
-    if (countOf(context) <= Number(times)) {
-      context.res.write(bytes.subarray(start, Math.min(end + 1, start + Number(after))));
-      await wait(1000);
-      context.res.destroy();
-    } else {
-      context.res.end(bytes.subarray(start, end + 1));
-    }
-    await closed;
-  };
+/** Seconds of the sound that is cut, and its samples a second. */
+const LENGTH = 20;
+const RATE = 44_100;
+
+/** A tone as a WAV file, 88 kB a second: what an engine wants before it starts is soon there. */
+function wav() {
+  const samples = Int16Array.from({ length: LENGTH * RATE }, (_, index) => 5000 * Math.sin(index / 20));
+  const header = Buffer.alloc(44);
+  header.write('RIFF');
+  header.writeUInt32LE(36 + samples.byteLength, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  // PCM, one channel
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(RATE, 24);
+  header.writeUInt32LE(2 * RATE, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(samples.byteLength, 40);
+  return Buffer.concat([header, Buffer.from(samples.buffer)]);
 }
+
+/**
+ * Sends twenty seconds of sound as `/cut/sound.wav`, whole or in parts. The connection breaks off after so many `seconds`
+ * of sound (default 3), a second later, the first time that an address is asked for.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+export async function cuts(context, next) {
+  if (context.path !== '/cut/sound.wav') return next();
+  sound ??= wav();
+  const size = sound.length;
+  const { seconds = 3 } = context.query;
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(context.get('Range')) ?? [];
+  const start = Number(from ?? 0);
+  const end = Math.min(Number(to || size), size - 1);
+  const closed = begin(context, from === undefined ? 200 : 206, {
+    'Accept-Ranges': 'bytes',
+    'Content-Type': 'audio/wav',
+    'Content-Length': end - start + 1,
+    ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  });
+  if (countOf(context) === 1) {
+    context.res.write(sound.subarray(start, Math.min(end + 1, start + seconds * 2 * RATE)));
+    await wait(1000);
+    context.res.destroy();
+  } else {
+    context.res.end(sound.subarray(start, end + 1));
+  }
+  await closed;
+}
+
+let sound;

@@ -4,21 +4,21 @@ const entities = 'amp lt gt quot nbsp lrm rlm'.split(' ');
 
 /** The text of one voice: without tags (those of SRT, as in `{\an8}`, too), entities and ends of lines. */
 function words(text: string): string {
-  return (
-    text
-      .replace(/<br/gi, ' <br')
-      .replace(/<(\/?[a-z]|\d+:)[^<>]*>|\{\\[^{}]*\}/gi, '')
-      .replace(
-        /&(?:#(x[\da-f]{1,5}|\d{1,6})|([a-z]+));/gi,
-        (whole, code: string | undefined, name: string) =>
-          code
-            ? String.fromCodePoint(+`0${code}`)
-            : ('&<>"\u00a0\u200e\u200f'[entities.indexOf(name)] ?? whole),
-      )
-      // A space that does not break stays.
-      .replace(/[ \t\n\f]+/g, ' ')
-      .trim()
-  );
+  // Most have neither.
+  const own = /[<{&]/.test(text)
+    ? text
+        .replace(/<br/gi, ' <br')
+        .replace(/<(\/?[a-z]|\d+:)[^<>]*>|\{\\[^{}]*\}/gi, '')
+        .replace(
+          /&(?:#(x[\da-f]{1,5}|\d{1,6})|([a-z]+));/gi,
+          (whole, code: string | undefined, name: string) =>
+            code
+              ? String.fromCodePoint(+`0${code}`)
+              : ('&<>"\u00a0\u200e\u200f'[entities.indexOf(name)] ?? whole),
+        )
+    : text;
+  // A space that does not break stays.
+  return own.replace(/[ \t\n\f]+/g, ' ').trim();
 }
 
 /**

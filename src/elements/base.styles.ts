@@ -147,7 +147,7 @@ export const baseStyles = css`
     color: inherit;
     cursor: pointer;
   }
-  .quiet,
+  .quiet:where(:not([hidden])),
   ::slotted([slot='action']:not([class])) {
     display: inline-flex !important;
     gap: 0.5em;

@@ -29,12 +29,14 @@ export const airStyles = css`
   }
   .call {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     justify-items: start;
   }
   .call a {
     flex-wrap: wrap;
     gap: 0 0.5em;
+    padding-inline: min(1.15em, 5cqi) !important;
   }
   .call bdi {
     white-space: nowrap;
@@ -46,6 +48,7 @@ export const airStyles = css`
     align-items: center;
   }
   .plain {
+    min-block-size: 44px;
     padding: 0.4em 0;
     border: 0;
     background: none;

@@ -6,9 +6,8 @@ import { css } from '../styles.js';
 // choice of the next episode, have no place in it; the keys work as they do in the card.
 export const barStyles = css`
   .bar .panel,
-  .bar .tabs,
+  .bar .strip,
   .bar .tools,
-  .bar .play-on,
   .bar .beside,
   .bar .volume input,
   .bar .live b,
@@ -99,7 +98,7 @@ export const barStyles = css`
       display: none;
     }
   }
-  @container (19em < width < 21.5em) {
+  @container (min-width: 19.01em) and (max-width: 21.49em) {
     .bar .side {
       display: none;
     }

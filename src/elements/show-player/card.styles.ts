@@ -46,6 +46,7 @@ export const cardStyles = css`
   }
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     align-content: center;
   }
@@ -113,9 +114,29 @@ export const cardStyles = css`
   .bar .about {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.2em;
-    justify-content: space-between;
+    gap: 0.6em 0.9em;
     align-items: center;
+  }
+  /* Its telephone comes where there is room, or somebody can be reached. */
+  @container (max-width: 41.99em) {
+    .bar .about:not(:has(.on)) .call {
+      display: none;
+    }
+    .bar .air {
+      flex-basis: 100%;
+    }
+  }
+  .bar .about > div:has([part='title']) {
+    flex: 1 1 6.4em;
+    line-height: 1.4;
+  }
+  .bar .tagline {
+    font-size: 0.94em;
+  }
+  .bar .listen {
+    min-block-size: 48px;
+    padding-inline: 1em 1.25em;
+    font-size: 1em;
   }
   .bar [part='title'] {
     font-size: 1.12em;

@@ -1,10 +1,9 @@
 import type { Episode } from '../../content/episode.js';
-import type { Image } from '../../content/media.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
 import { icons, skipIcon } from './deck-icons.js';
-import type { PlayerView } from './panel.js';
+import type { DeckView } from './deck-view.js';
 import { set } from './set.js';
 
 /** Seconds. */
@@ -20,15 +19,6 @@ export interface ControlsActions {
   go(episode: Episode): void;
 }
 
-/** What the controls show besides the sound. */
-export interface ControlsView extends PlayerView {
-  readonly isLive: boolean;
-  readonly previous: Episode | undefined;
-  readonly next: Episode | undefined;
-  /** That of the chapter or the episode. */
-  readonly image: Image | undefined;
-}
-
 /** Play, skip, speed and volume. Made once: what changes is set, so that the focus never moves. */
 export class Controls {
   /** Play and skip. Time runs from left to right in every language. */
@@ -42,7 +32,7 @@ export class Controls {
   readonly #next: HTMLButtonElement;
   readonly #mute: HTMLButtonElement;
   readonly #slider: HTMLInputElement;
-  #view: ControlsView | undefined;
+  #view: DeckView | undefined;
   #shown = '';
 
   constructor(playback: PlaybackController, { go }: ControlsActions) {
@@ -78,7 +68,7 @@ export class Controls {
     this.volume = h('div', { class: 'volume', dir: 'ltr' }, this.#mute, this.#slider);
   }
 
-  update(view: ControlsView): void {
+  update(view: DeckView): void {
     const { strings, state, isLive, previous, next } = view;
     const { status, muted } = state;
     const isPlaying = status === 'playing' || status === 'waiting';
@@ -113,7 +103,7 @@ export class Controls {
     this.#renderRate(view);
   }
 
-  #renderRate({ strings, state: { playbackRate } }: ControlsView): void {
+  #renderRate({ strings, state: { playbackRate } }: DeckView): void {
     const rates = RATES.includes(playbackRate) ? RATES : [...RATES, playbackRate].sort((a, b) => a - b);
     set(this.rate, { 'aria-label': strings.speed });
     this.rate.replaceChildren(...rates.map((rate) => h('option', { value: rate }, strings.rate(rate))));

@@ -85,8 +85,8 @@ export const deckStyles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.6em;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6em clamp(0px, 4cqi - 12px, 0.6em);
     align-items: center;
   }
   .transport {
@@ -111,7 +111,7 @@ export const deckStyles = css`
     gap: 0.35em;
     align-items: center;
     justify-content: center;
-    padding-inline: 0.5em;
+    padding-inline: 8px;
     border-radius: 999px;
   }
   .tools .icon svg {
@@ -145,6 +145,7 @@ export const deckStyles = css`
     padding-block: 0.6em;
   }
   .icon {
+    flex: none;
     display: grid;
     place-items: center;
     inline-size: 48px;
@@ -189,8 +190,8 @@ export const deckStyles = css`
   select.quiet {
     appearance: none;
     min-block-size: 44px;
-    padding-inline: 0.6em !important;
-    min-inline-size: 3.6em;
+    padding-inline: 0.5em !important;
+    inline-size: 4em;
     text-align: center;
     text-align-last: center;
     font-variant-numeric: tabular-nums;
@@ -255,9 +256,28 @@ export const deckStyles = css`
     padding-block: 0.4em;
     max-inline-size: 38em;
   }
-  .bar .panel,
-  .bar .strip {
-    display: none;
+  @container (max-width: 24em) {
+    .volume input {
+      inline-size: 3.4em;
+    }
+    #tool-keys {
+      display: none;
+    }
+  }
+  /* The list of episodes leads to the others too. */
+  @container (max-width: 18em) {
+    .beside,
+    .volume input {
+      display: none;
+    }
+    .transport .icon:not(.play),
+    .volume .icon {
+      inline-size: 44px;
+    }
+    .tools .icon {
+      min-inline-size: 44px;
+      padding-inline: 0;
+    }
   }
   @container (min-width: 38em) {
     .deck {

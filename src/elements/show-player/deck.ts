@@ -1,6 +1,5 @@
 import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
-import { plainText } from '../../content/text.js';
 import { enDeck } from '../../locale/en-deck.js';
 import { formatDate } from '../../locale/format-date.js';
 import { recall } from '../../playback/memory.js';
@@ -8,13 +7,13 @@ import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
-import { Art } from './art.js';
-import { Controls, type ControlsView, RATES } from './controls.js';
-import type { Device } from './device.js';
+import { Controls, RATES } from './controls.js';
+import type { DeckView } from './deck-view.js';
 import { DeckStatus, type StatusView } from './deck-status.js';
 import { deckStyles } from './deck.styles.js';
 import { EpisodeList } from './episode-list.js';
-import { keepPlace } from './keep-place.js';
+import type { KeyTarget } from './keys.js';
+import { listenToKeys } from './listen-to-keys.js';
 import { LiveLine } from './live-line.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 import type { PlayerView } from './panel.js';
@@ -26,6 +25,7 @@ import { Tabs } from './tabs.js';
 import { tabsOf } from './tabs-of.js';
 import { Tools } from './tools.js';
 import { toolsOf } from './tools-of.js';
+import type { WithSound } from './with-sound.js';
 
 /** The player that the card becomes: what it shows follows what the media element reports. */
 export class Deck {
@@ -40,20 +40,17 @@ export class Deck {
   readonly #controls: Controls;
   readonly #tools: Tools;
   readonly #sleep: () => SleepPanel | undefined;
-  readonly #art: Art;
   readonly #playOn = new PlayOn();
   /** The labels of all that is here. */
   #words: PlayerView['strings'] | undefined;
   /** What was shown last. */
-  #view: ControlsView | undefined;
+  #view: DeckView | undefined;
   readonly #tabs: Tabs;
   readonly #side: HTMLElement;
   readonly #episodes: EpisodeList;
-  #chapters: typeof import('./chapters.js') | undefined;
-  /** The episode whose chapters were asked for. */
-  #chaptersOf: Episode | undefined;
-  #device: Device | undefined;
-  #deviceAsked = false;
+  #sound: WithSound | undefined;
+  #isSoundAsked = false;
+  #isBarAsked = false;
   /** What the title says. */
   #titled = '';
 
@@ -70,7 +67,6 @@ export class Deck {
     const { tools, sleep } = toolsOf(player);
     this.#sleep = sleep;
     this.#tools = new Tools(tools, changed);
-    this.#art = new Art(player.renderRoot);
     this.#side = h('div', { class: 'side tools' }, this.#tools.buttons);
     const { rate, transport, volume } = this.#controls;
     this.place = h(
@@ -85,7 +81,7 @@ export class Deck {
       this.#tabs.place,
     );
     adopt(player.renderRoot, [deckStyles, seekStyles]);
-    this.#listenToKeys();
+    listenToKeys(player.renderRoot, () => this.#keyTarget);
   }
 
   /** Brings what is shown up to date. */
@@ -93,12 +89,9 @@ export class Deck {
     const { current: episode, isLive } = this.#player;
     if (!episode) return;
     const view = (this.#view = this.#viewOf(show, episode));
-    keepPlace(view, this.#playback, !!this.#sleep()?.timer.isFading);
-    this.#findChapters(view);
-    this.#findDevice(view);
-    this.#stopInTime(view);
+    if (this.#player.variant === 'bar') this.#shapeBar();
+    this.#hear(view);
     this.#drawTitle(view);
-    this.#art.update(view.image);
     this.#status.update({
       ...view,
       isReconnecting: this.#playback.isReconnecting,
@@ -123,18 +116,16 @@ export class Deck {
 
   /** Ends what runs by itself, once the player has left the page. */
   stop(): void {
-    this.#device?.stop();
+    this.#sound?.stop();
     this.#tools.stop();
     this.#tabs.stop();
   }
 
-  #viewOf(show: Show, episode: Episode): ControlsView {
+  #viewOf(show: Show, episode: Episode): DeckView {
     const { headingLevel: level, isLive, strings, episodes } = this.#player;
     // The same object while the language is: parts compare it.
     if (strings.code !== this.#words?.code) this.#words = { ...enDeck, ...strings };
     const { state } = this.#playback;
-    // Those too that the list of chapters has got where the player could not.
-    const chapters = this.#chapters?.chaptersOf(episode, state.duration) ?? [];
     const at = episodes.indexOf(episode);
     return {
       show,
@@ -144,87 +135,62 @@ export class Deck {
       strings: this.#words,
       label: labelIn(show.inLanguage ?? strings.code, strings),
       state,
-      chapters,
-      image: this.#chapters?.imageAt(chapters, state.currentTime) ?? episode.image,
+      ...(this.#sound?.guide(episode, state) ?? { chapters: [], chapter: '', image: undefined }),
       previous: episodes[at - 1],
       next: at < 0 ? undefined : episodes[at + 1],
     };
   }
 
-  /** Keys come with the first focus in the player, and work only while it is there. */
-  #listenToKeys(): void {
-    const player = this.#player;
-    const { renderRoot } = player;
-    const go = (which: 'previous' | 'next') => {
-      const episode = this.#view?.[which];
-      return episode && (() => player.select(episode));
-    };
-    const listen = async () => {
-      const { onKey } = await import('./keys.js');
-      renderRoot.addEventListener('keydown', (event) =>
-        onKey(event as KeyboardEvent, {
-          playback: this.#playback,
-          isLive: player.isLive,
-          rates: RATES,
-          previous: go('previous'),
-          next: go('next'),
-          openKeys: () => this.#tools.lead('keys'),
-        }),
-      );
-    };
-    renderRoot.addEventListener('focusin', () => void listen().catch(warn), { once: true });
+  /** Few players are bars: what makes them one comes with the first, and is waited for. */
+  #shapeBar(): void {
+    if (this.#isBarAsked) return;
+    this.#isBarAsked = this.place.hidden = true;
+    import('./bar.styles.js')
+      .then(({ barStyles }) => adopt(this.#player.renderRoot, [barStyles]), warn)
+      .finally(() => (this.place.hidden = false));
   }
 
-  /** Asks for the chapters once the sound is heard: it does not wait for them. */
-  #findChapters({ episode, state }: ControlsView): void {
-    if (!episode.chapters || this.#chaptersOf === episode || state.status !== 'playing') return;
-    this.#chaptersOf = episode;
-    import('./chapters.js')
-      .then(async (chapters) => {
-        this.#chapters = chapters;
-        await chapters.loadChapters(episode, state.duration);
-        this.#player.requestUpdate();
-      })
-      // Who opens the list of them is told.
-      .catch(warn);
-  }
-
-  /** Asks for what the device can do once the sound is heard: the lock screen, other tabs, loudspeakers. */
-  #findDevice(view: ControlsView): void {
-    this.#device?.update(view);
-    if (this.#deviceAsked || view.state.status !== 'playing') return;
-    this.#deviceAsked = true;
-    import('./device.js').then(({ Device }) => {
-      this.#device = new Device(this.#player, () => this.#playback.media);
-      this.#side.prepend(this.#device.place);
+  /** Asks for what comes with the sound once that is heard. */
+  #hear(view: DeckView): void {
+    this.#sound?.update(view, !!this.#sleep()?.timer.isFading);
+    if (this.#isSoundAsked || view.state.status !== 'playing') return;
+    this.#isSoundAsked = true;
+    import('./with-sound.js').then(({ WithSound }) => {
+      this.#sound = new WithSound(this.#player, this.#playback, this.#side);
       this.#player.requestUpdate();
     }, warn);
   }
 
-  /** Stops where the page's address says so: once. */
-  #stopInTime({ state: { status, currentTime } }: ControlsView): void {
-    const { stopAt = Infinity } = this.#player;
-    if (status !== 'playing' || currentTime < stopAt) return;
-    this.#player.stopAt = undefined;
-    this.#player.pause();
+  /** What keys work on. */
+  get #keyTarget(): KeyTarget {
+    const player = this.#player;
+    const to = (episode: Episode | undefined) => episode && (() => player.select(episode));
+    return {
+      playback: this.#playback,
+      isLive: player.isLive,
+      rates: RATES,
+      previous: to(this.#view?.previous),
+      next: to(this.#view?.next),
+      openKeys: () => this.#tools.lead('keys'),
+    };
   }
 
   /** The episode, and at which chapter it is, or else when it was published. */
-  #drawTitle({ episode, strings, label, level, chapters, state }: ControlsView): void {
-    const chapter = this.#chapters?.chapterAt(chapters, state.currentTime)?.title;
+  #drawTitle(view: DeckView): void {
+    const { episode, strings, label, level, chapter } = view;
     const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
-    const beside = chapter ? plainText(chapter) : date;
+    const beside = chapter || date;
     const titled = [level, strings.code, episode.name, beside].join('\n');
     if (titled === this.#titled) return;
     this.#titled = titled;
     this.#title.replaceChildren(
       h(`h${Math.min(6, level)}`, {}, episode.name),
-      h('p', { class: 'small' }, chapter ? plainText(chapter) : date && label(date)),
+      h('p', { class: 'small' }, chapter || (date && label(date))),
     );
   }
 
   /** Where the sound can be had without us. */
-  #wayOut({ show: { live }, episode, isLive, strings }: ControlsView): StatusView['wayOut'] {
+  #wayOut({ show: { live }, episode, isLive, strings }: DeckView): StatusView['wayOut'] {
     const [file] = episode.audio;
     return isLive && live?.url
       ? { href: live.url, name: strings.openStream }

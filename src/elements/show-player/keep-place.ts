@@ -1,7 +1,7 @@
 import { heardOf } from '../../playback/memory.js';
 import { remember } from '../../playback/remember.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
-import type { ControlsView } from './controls.js';
+import type { DeckView } from './deck-view.js';
 
 /** Seconds of sound between two notes of where it is. */
 const OFTEN = 5;
@@ -15,7 +15,7 @@ const noted = new WeakMap<PlaybackController, string>();
  * @param isFading True while the volume is not the visitor's own.
  */
 export function keepPlace(
-  { show, episode: { id }, state, isLive }: ControlsView,
+  { show, episode: { id }, state, isLive }: DeckView,
   playback: PlaybackController,
   isFading: boolean,
 ): void {

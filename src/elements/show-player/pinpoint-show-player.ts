@@ -130,6 +130,14 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('no-storage', value ? '' : null);
   }
 
+  /** True where no bar is to show at the bottom of the window while the player is scrolled away. */
+  get noSticky(): boolean {
+    return this.hasAttribute('no-sticky');
+  }
+  set noSticky(value: boolean) {
+    this.reflect('no-sticky', value ? '' : null);
+  }
+
   /** The document: set it instead of `src`, as JSON of the format; read back, it is decoded. */
   get show(): Show | undefined {
     return this.loader.content?.document;

@@ -38,7 +38,8 @@ const names = (player: PinpointShowPlayer) =>
 function press(player: PinpointShowPlayer, name: string): void {
   const found = controls(player).find((it) => bar(player)?.contains(it) && nameOf(it) === name);
   if (!found) throw new Error(`no ${name} among ${names(player).join(', ')}`);
-  found.focus();
+  // WebKit scrolls to what has the focus when the page is idle again, whatever that is by then.
+  found.focus({ preventScroll: true });
   found.click();
 }
 

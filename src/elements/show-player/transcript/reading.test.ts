@@ -174,7 +174,8 @@ describe('who reads along', () => {
 
   describe('is taken along', () => {
     const isShown = ({ all, box }: Opened, text: string) => {
-      const span = all('[data-index]').find((one) => one.textContent === text)!;
+      const span = all('[data-index]').find((one) => one.textContent === text);
+      if (!span) return false;
       const { top, bottom } = box().getBoundingClientRect();
       const place = span.getBoundingClientRect();
       return place.top >= top && place.bottom <= bottom;
@@ -189,6 +190,15 @@ describe('who reads along', () => {
       await until(() => isShown(reading, 'Sentence number 78 is said.'), 'the next is');
       expect(scrollY).to.equal(page);
       expect(follow(reading).checked).to.equal(true);
+    });
+
+    it('and back to the start, before the first word', async () => {
+      const late = long.map(([start, end, ...rest]): Line => [start + 3, end + 3, ...rest]);
+      const reading = await open({ answer: vtt(late), time: 203 });
+      await until(() => isShown(reading, 'Sentence number 40 is said.'), 'it is shown');
+      reading.update(0);
+      await until(() => reading.box().scrollTop === 0, 'it is at its start');
+      expect(reading.current()).to.deep.equal([]);
     });
 
     it('when it is opened again', async () => {

@@ -147,7 +147,8 @@ export class TranscriptReader {
   /** Shows the current words, unless the visitor is busy with others. */
   #keepUp(): void {
     const isFree = () => this.#switch.checked && !this.#bar.isActive && !hasSelection(this.#box);
-    reveal(this.#box, () => (isFree() ? this.#text.current : undefined));
+    // Before the first word, the start.
+    reveal(this.#box, () => (isFree() ? (this.#text.current ?? this.#text.place) : undefined));
   }
 
   /** Who scrolls wants to be left alone. Whether something was scrolled by them or by us, the scroll event does not say. */

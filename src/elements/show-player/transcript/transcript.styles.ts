@@ -50,6 +50,9 @@ export const transcriptStyles = css`
     gap: 0.4em;
     align-items: center;
   }
+  .reader-place:has(p:empty) {
+    position: absolute;
+  }
   .reader-steps {
     display: flex;
   }

@@ -1,0 +1,11 @@
+import type { KeyTarget } from './keys.js';
+
+/** Keys come with the first focus in a root, and work only while it is there. */
+export function listenToKeys(root: ShadowRoot, target: () => KeyTarget): void {
+  const listen = async () => {
+    const { onKey } = await import('./keys.js');
+    root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, target()));
+  };
+  const warn = (reason: unknown) => console.warn('[pinpoint] no keys', reason);
+  root.addEventListener('focusin', () => void listen().catch(warn), { once: true });
+}
