@@ -2,7 +2,7 @@ import type { Audio, Video } from '../../content/block.js';
 import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
 import type { BlockView } from './blocks.js';
-import { mediaStrings } from './image.js';
+import { mediaStrings } from './figure.js';
 import { renderText } from './text.js';
 
 /** Puts the media in the place of its button, where the focus stays, and plays it. */

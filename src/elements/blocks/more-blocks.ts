@@ -1,7 +1,8 @@
 import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
 import { type MoreTemplates, renderBlocks } from './blocks.js';
-import { mediaStrings, renderFigure, renderImage } from './image.js';
+import { mediaStrings, renderFigure } from './figure.js';
+import { renderImage } from './image.js';
 import { renderAudio, renderVideo } from './media.js';
 import { renderText } from './text.js';
 

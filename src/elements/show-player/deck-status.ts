@@ -46,12 +46,13 @@ export class DeckStatus {
     this.place.replaceChildren(h('p', {}, said), h('div', { class: 'row' }, retry, link));
   }
 
-  #failure({ strings }: StatusView): string {
-    return navigator.onLine ? strings.mediaFailed : strings.offline;
+  #failure({ strings, state }: StatusView): string {
+    return state.trouble === 'offline' ? strings.offline : strings.mediaFailed;
   }
 
   #words({ strings, state, episode, isReconnecting }: StatusView): string {
     if (isReconnecting) return strings.reconnecting;
+    if (state.trouble) return state.trouble === 'offline' ? strings.offline : strings.mediaSlow;
     if (this.#heard === episode) return strings.playing(episode.name);
     return state.status === 'waiting' ? strings.waiting : '';
   }

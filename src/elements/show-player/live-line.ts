@@ -16,8 +16,8 @@ export class LiveLine {
   }
 
   update({ state, strings }: PlayerView): void {
-    const { status, currentTime, bufferedEnd } = state;
-    this.#back.hidden = status !== 'paused' && bufferedEnd - currentTime <= BEHIND;
+    const { status, behind = 0 } = state;
+    this.#back.hidden = status !== 'paused' && behind < BEHIND;
     if (this.#live.textContent === strings.live) return;
     this.#live.textContent = strings.live;
     this.#back.textContent = strings.goLive;

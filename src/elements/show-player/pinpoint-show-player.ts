@@ -6,7 +6,7 @@ import { enCommon } from '../../locale/en-common.js';
 import { enPlayer } from '../../locale/en-player.js';
 import type { AirStrings, CommonStrings, PlayerStrings } from '../../locale/strings.js';
 import { heardOf, keepNothing, recall } from '../../playback/memory.js';
-import { PlaybackController } from '../../playback/playback-controller.js';
+import { PlaybackController, preparePlaying } from '../../playback/playback-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
@@ -55,6 +55,8 @@ const LEAD_IN = 5;
  * @csspart rate - The choice of speed.
  * @csspart episodes - The list of episodes.
  * @csspart episode - One of them.
+ * @csspart chapters - The chapters of the episode.
+ * @csspart transcript - What is said in the episode.
  * @csspart note - The notes of the episode.
  * @csspart action - The box of the clinic's call to action.
  * @csspart footer - Where the show comes from, and its copyright.
@@ -316,7 +318,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
               else this.pause();
             },
             // Whoever comes near the button is likely to want the player.
-            prepare: () => void loadDeck().catch(() => undefined),
+            prepare: () => void Promise.all([loadDeck(), preparePlaying()]).catch(() => undefined),
           }),
         );
       }
