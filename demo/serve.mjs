@@ -4,7 +4,7 @@
  *     node demo/serve.mjs [--port 8080] [--watch]
  *
  * It answers as an endpoint should (CORS, ETag, range requests) and, for trying out failures:
- * `/slow/…` never answers; `/status/503` and its like answer with that status.
+ * `/slow/…` never answers; `/status/503` and its like answer with that status. `/live/show.mp3` is a broadcast.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { broadcastShow } from './live-stream.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -63,11 +64,19 @@ function answer(request, response) {
   else if (request.method !== 'GET' && request.method !== 'HEAD') end(response, 405, { Allow: 'GET, HEAD' });
   else if (path.startsWith('/slow/')) return;
   else if (status) end(response, Number(status), /429|503/.test(status) ? { 'Retry-After': '1' } : {});
+  else if (path === '/live/show.mp3') sendShow(request, response);
   else if (/[/\\]\./.test(path)) end(response, 404);
   else if (path === '/favicon.ico') end(response, 204);
   else if (path === '/') end(response, 302, { Location: '/demo/' });
   else if (isFolderWithoutSlash(path)) end(response, 301, { Location: encodeURI(`${path}/`) });
   else files(request, response, () => end(response, 404));
+}
+
+/** A broadcast has no parts to ask for, and no end. */
+function sendShow({ method }, response) {
+  response.removeHeader('Accept-Ranges');
+  if (method === 'HEAD') end(response, 200, { 'Content-Type': 'audio/mpeg' });
+  else void broadcastShow(response);
 }
 
 /** The decoded path, single-slashed so that a redirect to it stays on this server; undefined if malformed. */

@@ -30,11 +30,14 @@ execFileSync(
 );
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
-/** The attributes that an element observes, as its own source and the shared one list them. */
-function observed(source) {
+/** The attributes of an element, as its own source and the shared one have them: those that it observes, or sets. */
+function attributesOf(source) {
   return [source, ...SOURCES].flatMap((file) => {
-    const [, list = ''] = /observedAttributes = \[([^\]]*)\]/.exec(readFileSync(file, 'utf8')) ?? [];
-    return [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+    const text = readFileSync(file, 'utf8');
+    const [, list = ''] = /observedAttributes = \[([^\]]*)\]/.exec(text) ?? [];
+    return [...list.matchAll(/'([\w-]+)'/g), ...text.matchAll(/this\.reflect\('([\w-]+)'/g)].map(
+      ([, name]) => name,
+    );
   });
 }
 
@@ -57,7 +60,7 @@ function describe({ tag, source }) {
   const isPublic = ({ privacy, description, name }) => !privacy && description && !name.startsWith('#');
   const members = element.members.filter(isPublic);
   const fields = members.filter(({ kind }) => kind === 'field');
-  const attributes = new Set(observed(source));
+  const attributes = new Set(attributesOf(source));
   return [
     `## \`<${tag}>\`\n\n${element.description}\n\n`,
     table(

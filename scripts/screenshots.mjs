@@ -24,6 +24,7 @@ const pages = {
   index: '/demo/',
   bootstrap: '/demo/bootstrap.html',
   article: '/demo/article.html',
+  player: '/demo/player.html',
   states: '/demo/states.html',
   tips: '/demo/tips.html',
 };

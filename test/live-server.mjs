@@ -3,12 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** Seconds of sound that a stream begins with: 50 kB, since Chromium wants 40 before it starts. */
-const BURST = 2.5;
-
-/** Seconds of a frame. */
-const FRAME = 1152 / 44_100;
+import { broadcast, broadcastShow, framesOf } from '../demo/live-stream.mjs';
 
 /** Seconds of each segment in test/fixtures/hls, how many of them there are, and how many a playlist names at once. */
 const SEGMENT = 2;
@@ -38,6 +33,7 @@ function begin(context, status, headers) {
  *
  * - `/live/mp3` has no end, and no more comes than can be heard meanwhile. With `cut=n` it breaks off after `seconds` of
  *   sound (default 4), the first n times that it is asked for.
+ * - `/live/show.mp3` is that of the demo's own server.
  * - `/live/hls/live.m3u8` gets a new segment every two seconds and forgets the oldest.
  *
  * @param {string} root The folder that holds `test`.
@@ -45,12 +41,18 @@ function begin(context, status, headers) {
  */
 export function broadcasts(root) {
   const fixtures = join(root, 'test/fixtures');
-  const frames = readFile(join(fixtures, 'live-tone.mp3')).then(framesOf);
+  const tone = readFile(join(fixtures, 'live-tone.mp3')).then(framesOf);
   return async (context, next) => {
-    const [, kind] = /^\/live\/(mp3|hls\/live\.m3u8|hls\/\d\.mpegts)$/.exec(context.path) ?? [];
+    const [, kind] = /^\/live\/(mp3|show\.mp3|hls\/live\.m3u8|hls\/\d\.mpegts)$/.exec(context.path) ?? [];
     if (kind === 'mp3') {
       const { cut = 0, seconds = 4 } = context.query;
-      await stream(context, await frames, countOf(context) <= Number(cut) ? Number(seconds) : Infinity);
+      const isCut = countOf(context) <= Number(cut);
+      const closed = begin(context, 200, { 'Content-Type': 'audio/mpeg' });
+      await broadcast(context.res, await tone, { end: isCut ? Number(seconds) : Infinity });
+      await closed;
+    } else if (kind === 'show.mp3') {
+      context.respond = false;
+      await broadcastShow(context.res);
     } else if (kind === 'hls/live.m3u8') {
       await playlist(context);
     } else if (kind) {
@@ -61,40 +63,6 @@ export function broadcasts(root) {
       await next();
     }
   };
-}
-
-/** The frames of an mp3 file of 160 kbit/s and 44.1 kHz that has nothing else, none of which needs the one before. */
-function framesOf(file) {
-  const frames = [];
-  for (let at = 0; at < file.length;) {
-    const padding = (file[at + 2] >> 1) & 1;
-    const length = Math.floor((144 * 160_000) / 44_100) + padding;
-    frames.push(file.subarray(at, at + length));
-    at += length;
-  }
-  return frames;
-}
-
-async function stream(context, frames, end) {
-  const { res } = context;
-  const closed = begin(context, 200, { 'Content-Type': 'audio/mpeg' });
-  const from = performance.now();
-  let sent = 0;
-  let index = 0;
-  const send = () => {
-    const due = Math.min(BURST + (performance.now() - from) / 1000, end);
-    const bytes = [];
-    for (; sent < due; index++) {
-      bytes.push(frames[index % frames.length]);
-      sent += FRAME;
-    }
-    if (bytes.length) res.write(Buffer.concat(bytes));
-    if (sent >= end) res.destroy();
-  };
-  send();
-  const timer = setInterval(send, 200);
-  await closed;
-  clearInterval(timer);
 }
 
 /** When each HLS broadcast began, by its `id`. */

@@ -22,7 +22,7 @@ export const baseStyles = css`
     display: block !important;
   }
   :host([hidden]),
-  [hidden][hidden] {
+  [hidden] {
     display: none !important;
   }
   .root {

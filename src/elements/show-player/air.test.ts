@@ -88,7 +88,7 @@ describe('a show with broadcasts', () => {
     const link = controls(player).find((control) => /^Call/.test(nameOf(control)));
     expect(link).to.have.attribute('href', 'tel:+18005550142');
     expect(call(player)).to.equal(
-      'Call the show 1-800-555-0142 The lines are open. Not for emergencies: call your local emergency number.',
+      'Call the show 1-800-555-0142 Add to calendar The lines are open. Not for emergencies: call your local emergency number.',
     );
     await clock.tick(1_800_000);
     await player.updateComplete;

@@ -33,6 +33,7 @@ describe('the card of a show', () => {
     expect(controls(player).map(nameOf)).to.deep.equal([
       'Listen Now',
       'Call the show 1-800-555-0142',
+      'Add to calendar',
       'PinPoint Health',
     ]);
     expect(part(player, 'listen').localName).to.equal('button');
