@@ -144,6 +144,11 @@ export const cardStyles = css`
   .bar .listen-row {
     margin: 0;
   }
+  @container (min-width: 28em) {
+    .art {
+      aspect-ratio: 5 / 2;
+    }
+  }
   @container (min-width: 38em) {
     .hero {
       grid-template-columns: minmax(9em, 15em) minmax(0, 1fr);

@@ -32,7 +32,9 @@ export class DeckStatus {
     const shown = `${said}\n${isFailed ? wayOut.href : ''}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    set(this.place, { class: isFailed ? 'status' : 'hidden', lang: strings.code });
+    // What only follows from the controls is for those who listen; trouble is for all.
+    const isTrouble = view.isReconnecting || !!state.trouble;
+    set(this.place, { class: isFailed ? 'status' : isTrouble ? 'small' : 'hidden', lang: strings.code });
     if (!isFailed) {
       this.place.textContent = said;
       return;

@@ -60,7 +60,7 @@ export class Deck {
     this.#playback = playback;
     this.#status = new DeckStatus(() => playback.retry());
     this.#seek = new Seek(playback);
-    this.#live = new LiveLine(() => playback.goLive());
+    this.#live = new LiveLine(() => this.#goLive());
     this.#controls = new Controls(playback, { go: (episode) => player.select(episode) });
     this.#episodes = new EpisodeList(player);
     this.#tabs = new Tabs(changed, this.#playOn.place);
@@ -98,9 +98,8 @@ export class Deck {
       wayOut: this.#wayOut(view),
     });
     this.#seek.place.hidden = isLive;
-    this.#live.place.hidden = !isLive;
-    if (isLive) this.#live.update(view);
-    else this.#seek.update(view);
+    this.#live.update({ ...view, stream: this.#player.stream });
+    if (!isLive) this.#seek.update(view);
     this.#controls.update(view);
     this.#tools.update(view);
     this.#playOn.update(view, !!view.next || !!view.previous);
@@ -159,6 +158,13 @@ export class Deck {
       this.#sound = new WithSound(this.#player, this.#playback, this.#side);
       this.#player.requestUpdate();
     }, warn);
+  }
+
+  /** To the broadcast: from an episode, or from its own past. */
+  #goLive(): void {
+    const { isLive, stream } = this.#player;
+    if (isLive || !stream) this.#playback.goLive();
+    else this.#player.select(stream, true);
   }
 
   /** What keys work on. */

@@ -3,11 +3,14 @@ import { remember } from '../../playback/remember.js';
 import {
   card,
   control,
+  controls,
   episode,
   find,
   gone,
   isHeard,
+  nameOf,
   part,
+  playing,
   show,
   talk,
   until,
@@ -110,6 +113,23 @@ describe('Listen Now', () => {
       audio.restore();
     });
   }
+
+  it('leads from an episode to the broadcast that has begun meanwhile, at its own pace', async () => {
+    remember({ playbackRate: 1.5 });
+    const player = await playing(show([episode('backs', talk)]));
+    expect(player.playbackRate).to.equal(1.5);
+    expect(controls(player).map(nameOf)).not.to.include('Go to live');
+    const live = { src: `${talk}?stream`, type: 'audio/mpeg', status: 'live' };
+    player.show = show([episode('backs', talk)], { live });
+    await until(() => controls(player).some((one) => nameOf(one) === 'Go to live'), 'it is offered');
+    expect(player.current?.id, 'what is heard goes on').to.equal('backs');
+    control(player, 'Go to live').click();
+    await until(() => player.isLive && isHeard(player), 'the broadcast is heard');
+    expect(player.playbackRate).to.equal(1);
+    control(player, /^About backs/).click();
+    await until(() => !player.isLive && isHeard(player), 'the episode is heard again');
+    expect(player.playbackRate).to.equal(1.5);
+  });
 
   it('makes no media element for fifty players, until one of them is pressed', async () => {
     const audio = watchAudio();

@@ -1,10 +1,21 @@
+import type { Episode } from '../../content/episode.js';
 import { h } from '../dom.js';
 import type { PlayerView } from './panel.js';
 
 /** How many seconds behind the broadcast count as its past. */
 const BEHIND = 10;
 
-/** In place of the slider: a broadcast has no length; where it was left behind, a button leads back to the present. */
+/** What the line is told besides the sound. */
+export interface LiveView extends PlayerView {
+  readonly isLive: boolean;
+  /** The broadcast, while it is on air. */
+  readonly stream: Episode | undefined;
+}
+
+/**
+ * In place of the slider: a broadcast has no length. Where it was left behind, and beside an episode while the show is on
+ * air, a button leads to the present.
+ */
 export class LiveLine {
   readonly #live = h('b');
   readonly #back: HTMLButtonElement;
@@ -15,11 +26,13 @@ export class LiveLine {
     this.place = h('div', { class: 'row live' }, this.#live, this.#back);
   }
 
-  update({ state, strings }: PlayerView): void {
+  update({ state, strings, isLive, stream }: LiveView): void {
     const { status, behind = 0 } = state;
-    this.#back.hidden = status !== 'paused' && behind < BEHIND;
-    if (this.#live.textContent === strings.live) return;
-    this.#live.textContent = strings.live;
+    this.place.hidden = !isLive && !stream;
+    this.#back.hidden = isLive && status !== 'paused' && behind < BEHIND;
+    const mark = isLive ? strings.live : strings.onAir;
+    if (this.#live.textContent === mark) return;
+    this.#live.textContent = mark;
     this.#back.textContent = strings.goLive;
   }
 }

@@ -116,7 +116,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('variant', value);
   }
 
-  /** The id of the episode that is ready to play; the newest where there is none of that id. */
+  /** The id of the episode that is to be ready; without it the broadcast, the one that was left, or the newest. */
   get episode(): string {
     return this.text('episode');
   }
@@ -173,6 +173,14 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     return !!this.#stream && this.#stream === this.#current;
   }
 
+  /**
+   * The broadcast, while it is on air.
+   * @internal
+   */
+  get stream(): Episode | undefined {
+    return this.#air.stream;
+  }
+
   /** True while nothing plays, as in `HTMLMediaElement`. */
   get paused(): boolean {
     return this.#playback.paused;
@@ -222,7 +230,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   async play(): Promise<void> {
     if (!this.show) await this.loader.load();
     this.#choose();
-    if (!this.#deckAsked) {
+    if (!this.#deckAsked && !this.isLive) {
       const { playbackRate = 1, volume = 1 } = recall();
       // What the page has set is its wish.
       if (this.playbackRate === 1) this.playbackRate = playbackRate;
@@ -248,6 +256,8 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
         { id, sources, isLive, ...(duration !== undefined && { duration }) },
         isLive ? 0 : startOf(id),
       );
+    // A broadcast has one speed: at another, it would run dry.
+    if (isLive !== this.isLive) this.playbackRate = isLive ? 1 : (recall().playbackRate ?? 1);
     this.#stream = isLive ? episode : undefined;
     this.#current = episode;
     if (known && known !== id)
