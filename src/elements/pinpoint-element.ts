@@ -140,7 +140,9 @@ export abstract class PinpointElement<
     // The fallback keeps the language and the direction of the page.
     for (const part of [this.#state, this.#content]) {
       // Where it is not another one: a long list is styled anew with each touch.
-      if (part.lang !== code) Object.assign(part, { lang: code, dir: directionOf(code) });
+      if (part.lang === code) continue;
+      part.lang = code;
+      part.dir = directionOf(code);
     }
     this.draw(content?.document, this.#content);
     // Only now: what could not be drawn leaves the fallback.

@@ -21,6 +21,9 @@ import {
   until,
   words,
 } from '../../../test/player.js';
+import { h } from '../dom.js';
+// Here already, so that no test waits for a chunk.
+import './keys-panel.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
 const two = show([episode('backs', talk), episode('sleep', talk)]);
@@ -64,8 +67,8 @@ describe('for those who listen to the page', () => {
       'Sleep timer',
       'Share',
       'Keyboard shortcuts',
-      'Go on with the next episode',
       'Episodes',
+      'Go on with the next episode',
       'About backs Now playing',
       'About sleep',
     ]);
@@ -141,41 +144,120 @@ describe('for those who listen to the page', () => {
   });
 });
 
-describe('the keys of the page', () => {
-  const keys = [' ', 'Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageDown'];
-  const all = [...keys, 'j', 'k', 'l', 'm', 'f', 'Escape', 'Tab', '0', '?', '>'];
+const moving = 'Enter Tab Escape Backspace ArrowLeft ArrowRight ArrowUp ArrowDown Home End PageUp PageDown';
+const letters = 'j J k K l L m M n N p P f s 0 9 ? > < + - / ,';
 
-  it('are never taken', async () => {
+/** Presses a key, as a browser tells of it; gives whether the page may do something with it. */
+const isLeft = (place: EventTarget, key: string) =>
+  place.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+/** Focuses the player, and waits until its keys have come. */
+async function keysAreThere(player: PinpointShowPlayer): Promise<void> {
+  part(player, 'play').focus();
+  await import('./keys.js');
+  await player.updateComplete;
+}
+
+/** Things of a page beside a player, that a visitor types into or works with: to be removed. */
+function beside(
+  player: PinpointShowPlayer,
+): Record<'field' | 'area' | 'choice' | 'text' | 'button', HTMLElement> {
+  const things = {
+    field: h('input', {}),
+    area: h('textarea', {}),
+    choice: h('select', {}, h('option', {}, 'j')),
+    text: h('div', { contenteditable: 'true' }),
+    button: h('button', { type: 'button' }, 'Of the page'),
+  };
+  player.after(...Object.values(things));
+  return things;
+}
+
+/** Makes the page taller than its window, until that is undone. */
+function tallPage(): () => void {
+  const room = document.createElement('div');
+  room.style.height = '5000px';
+  document.body.append(room);
+  return () => {
+    scrollTo(0, 0);
+    room.remove();
+  };
+}
+
+describe('the keys of the page', () => {
+  it('are never taken where the focus is outside of the player: no letter, no Space, no arrow', async () => {
     const player = await paused(two, 5);
-    const volume = player.volume;
-    const places = [
-      document.body,
-      player,
-      part(player, 'play'),
-      part(player, 'rate'),
-      control(player, 'Volume'),
-    ];
-    for (const place of places)
-      for (const key of all) {
-        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
-        place.dispatchEvent(event);
-        expect(event.defaultPrevented, `${key} at ${place.localName}`).to.equal(false);
-      }
+    await keysAreThere(player);
+    const { volume, playbackRate } = player;
+    for (const place of [document.body, ...Object.values(beside(player))]) {
+      place.focus();
+      for (const key of [' ', ...moving.split(' '), ...letters.split(' ')])
+        expect(isLeft(place, key), `"${key}" at ${place.localName}`).to.equal(true);
+    }
     await player.updateComplete;
-    expect(player).to.include({ paused: true, currentTime: 5, volume });
+    expect(player).to.include({ paused: true, muted: false, currentTime: 5, volume, playbackRate });
+    expect(player.current?.id).to.equal('backs');
+  });
+
+  it('write into the fields of the page, while it plays', async () => {
+    const player = await playing(two);
+    await keysAreThere(player);
+    const { field, area } = beside(player);
+    for (const place of [field, area]) {
+      place.focus();
+      await sendKeys({ type: 'jk lm?' });
+      expect((place as HTMLInputElement).value).to.equal('jk lm?');
+    }
+    expect(player).to.include({ paused: false, muted: false });
+  });
+
+  it('that move or scroll are left to it by the buttons and the choices of the player', async () => {
+    const player = await paused(two, 5);
+    await keysAreThere(player);
+    // A slider and tabs have the arrows that ARIA gives them.
+    const plain = controls(player).filter((one) => !one.matches('[part=seek], [role=tab]'));
+    expect(plain.length).to.be.above(10);
+    for (const one of plain)
+      for (const key of [' ', ...moving.split(' ')])
+        expect(isLeft(one, key), `"${key}" at ${nameOf(one)}`).to.equal(true);
+    await player.updateComplete;
+    expect(player).to.include({ paused: true, muted: false, currentTime: 5 });
+  });
+
+  it('press, with Space, the button that has the focus, and nothing else', async () => {
+    const player = await playing(two);
+    const undo = tallPage();
+    await keysAreThere(player);
+    control(player, 'Mute').focus();
+    await sendKeys({ press: ' ' });
+    await until(() => player.muted, 'it is silent');
+    expect(player.paused).to.equal(false);
+    expect(focused(player)).to.equal('Unmute');
+    await goneOn(player);
+    expect(scrollY).to.equal(0);
+    undo();
+  });
+
+  it('scroll it with the arrows while a button of the player has the focus', async () => {
+    const player = await playing(two);
+    const undo = tallPage();
+    await keysAreThere(player);
+    const { volume } = player;
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => scrollY > 0, 'the page has scrolled');
+    expect(player).to.include({ paused: false, volume });
+    undo();
   });
 
   it('scroll it as ever while it plays', async () => {
     const player = await playing(two);
-    const room = document.createElement('div');
-    room.style.height = '5000px';
-    document.body.append(room);
-    (document.activeElement as HTMLElement).blur();
+    const undo = tallPage();
+    await keysAreThere(player);
+    part(player, 'play').blur();
     await sendKeys({ press: ' ' });
     await until(() => scrollY > 100, 'the page has scrolled');
     expect(player.paused).to.equal(false);
-    scrollTo(0, 0);
-    room.remove();
+    undo();
   });
 
   it('go through the player with Tab and leave it', async () => {
@@ -195,5 +277,52 @@ describe('the keys of the page', () => {
     expect(reached).to.deep.equal(controls(player).map(nameOf));
     before.remove();
     after.remove();
+  });
+});
+
+describe('the letters', () => {
+  /** The switch in the list of keys, which is opened for it. */
+  async function useKeys(player: PinpointShowPlayer): Promise<HTMLInputElement> {
+    const found = () => player.renderRoot.querySelector<HTMLInputElement>('.keys [role=switch]');
+    if (!found()) control(player, 'Keyboard shortcuts').click();
+    await until(found, 'the list of keys is open');
+    await player.updateComplete;
+    return found()!;
+  }
+
+  it('can be turned off, which is remembered, and on again', async () => {
+    const player = await paused(two, 10);
+    const first = await useKeys(player);
+    expect(nameOf(first)).to.equal('Use these keys');
+    expect(first.checked).to.equal(true);
+    first.focus();
+    await sendKeys({ press: ' ' });
+    expect(first.checked).to.equal(false);
+    // What a visit leaves behind is all that the next one knows.
+    expect(JSON.parse(localStorage.getItem('pinpoint-player') ?? '')).to.include({ keys: false });
+    player.remove();
+
+    const again = await paused(two, 10);
+    await keysAreThere(again);
+    await sendKeys({ press: 'm' });
+    expect(again.muted).to.equal(false);
+    const second = await useKeys(again);
+    expect(second.checked).to.equal(false);
+    second.click();
+    part(again, 'play').focus();
+    await sendKeys({ press: 'm' });
+    expect(again.muted).to.equal(true);
+  });
+
+  it('do nothing before the player has the focus, nor after it', async () => {
+    const player = await paused(two, 10);
+    const { button } = beside(player);
+    await keysAreThere(player);
+    button.focus();
+    await sendKeys({ press: 'm' });
+    expect(player.muted).to.equal(false);
+    part(player, 'play').focus();
+    await sendKeys({ press: 'm' });
+    expect(player.muted).to.equal(true);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fakeClock } from '../../../test/fake-clock.js';
+import { fakeClock, type FakeClock } from '../../../test/fake-clock.js';
 import { override } from '../../../test/fake-network.js';
 import { answering } from '../../../test/host-page.js';
 import {
@@ -78,7 +78,15 @@ async function settled(player: PinpointShowPlayer): Promise<void> {
 /** Those that are not that something is awaited, which a slow machine may say besides. */
 const but = (waiting: string, said: readonly string[]) => said.filter((text) => text !== waiting);
 
+const schedule = {
+  ...{ byDay: ['Saturday'], startTime: '10:00', duration: 'PT1H' },
+  scheduleTimezone: 'America/Toronto',
+};
+
 describe('without being asked, the player says', () => {
+  let clock: FakeClock | undefined;
+  afterEach(() => clock?.restore());
+
   it('once what plays, when it starts, and nothing while it plays', async () => {
     const player = await card(two);
     const said = announced(player);
@@ -127,17 +135,10 @@ describe('without being asked, the player says', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('once that the show goes on air, while an episode is heard too', async () => {
-    for (const isOpen of [false, true]) {
-      const clock = fakeClock(Date.parse('2026-11-21T14:59:30Z'));
-      const player = await card(
-        show([episode('backs', talk)], {
-          schedule: {
-            ...{ byDay: ['Saturday'], startTime: '10:00', duration: 'PT1H' },
-            scheduleTimezone: 'America/Toronto',
-          },
-        }),
-      );
+  for (const isOpen of [false, true])
+    it(`once that the show goes on air, ${isOpen ? 'while an episode is heard too' : 'in the card'}`, async () => {
+      clock = fakeClock(Date.parse('2026-11-21T14:59:30Z'));
+      const player = await card(show([episode('backs', talk)], { schedule }));
       if (isOpen) {
         part(player, 'listen').click();
         await clock.until(() => words(find(player, 'status')?.textContent) === 'Playing: About backs');
@@ -150,10 +151,7 @@ describe('without being asked, the player says', () => {
       await clock.tick(300_000);
       await settled(player);
       expect(said).to.deep.equal(['On air now']);
-      player.pause();
-      clock.restore();
-    }
-  });
+    });
 
   it('once that the link is copied, or that it is to be copied by hand', async () => {
     const player = await paused(two);
