@@ -1,7 +1,7 @@
 import type { Episode } from '../../content/episode.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
-import { h } from '../dom.js';
+import { type Child, h } from '../dom.js';
 import { icons, skipIcon } from './deck-icons.js';
 import type { DeckView } from './deck-view.js';
 import { set } from './set.js';
@@ -36,17 +36,17 @@ export class Controls {
   #shown = '';
 
   constructor(playback: PlaybackController, { go }: ControlsActions) {
-    const button = (picture: Node, click: () => void, name = '') =>
+    const button = (picture: Child, click: () => void, name = '') =>
       h('button', { class: `icon ${name}`, type: 'button', click }, picture);
     const goTo = (which: 'previous' | 'next') => () => {
       const episode = this.#view?.[which];
       if (episode) go(episode);
     };
     this.#previous = button(icons.previous(), goTo('previous'), 'beside');
-    this.#back = button(skipIcon(-BACK), () => playback.seekBy(-BACK));
+    this.#back = button('', () => playback.seekBy(-BACK));
     this.#play = button(icons.play(), () => playback.toggle());
     this.#play.setAttribute('part', 'play');
-    this.#forward = button(skipIcon(FORWARD), () => playback.seekBy(FORWARD));
+    this.#forward = button('', () => playback.seekBy(FORWARD));
     this.#next = button(icons.next(), goTo('next'), 'beside');
     this.transport = h(
       'div',
@@ -90,6 +90,8 @@ export class Controls {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#play.replaceChildren(isPlaying ? icons.pause() : icons.play());
+    this.#back.replaceChildren(skipIcon(-BACK, strings.code));
+    this.#forward.replaceChildren(skipIcon(FORWARD, strings.code));
     this.#mute.replaceChildren(muted ? icons.muted() : icons.sound());
     const name = (control: Element, label: string, key?: string) =>
       set(control, { 'aria-label': label, 'aria-keyshortcuts': hasKeys && key });

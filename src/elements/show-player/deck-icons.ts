@@ -1,3 +1,4 @@
+import { formatNumber } from '../../locale/format.js';
 import { icon, outline } from './icons.js';
 
 const speaker = 'M3.5 9.5v5h3.7l5 4.5v-14l-5 4.5z';
@@ -18,9 +19,10 @@ export const icons = {
   keys: () => outline('M3 6.5h18v11H3zM6.5 10h.1M10 10h.1M13.5 10h.1M17 10h.1M8 14h8'),
 } as const;
 
-/** An arrow that turns back or ahead, with the number of seconds in it. */
-export function skipIcon(seconds: number): SVGElement {
+/** An arrow that turns back or ahead, with the number of seconds in it, in the digits of a language. */
+export function skipIcon(seconds: number, lang: string): SVGElement {
+  const text = formatNumber(Math.abs(seconds), lang);
   return seconds < 0
-    ? outline('M9 4.6h3.5a8 8 0 1 1-8 8M12.4 1.4 9 4.6l3.4 3.2', `${-seconds}`, 12.5)
-    : outline('M15 4.6h-3.5a8 8 0 1 0 8 8M11.6 1.4 15 4.6l-3.4 3.2', `${seconds}`, 11.5);
+    ? outline('M9 4.6h3.5a8 8 0 1 1-8 8M12.4 1.4 9 4.6l3.4 3.2', text, 12.5)
+    : outline('M15 4.6h-3.5a8 8 0 1 0 8 8M11.6 1.4 15 4.6l-3.4 3.2', text, 11.5);
 }

@@ -70,9 +70,9 @@ export class Sticky implements EventListenerObject {
       h('button', { type: 'button', class: name, click }, children);
     this.#name = button(() => this.#toPlayer(), 'name');
     this.#live = button(() => goLive?.(), 'quiet small');
-    this.#back = button(() => seekBy(-BACK), 'icon', skipIcon(-BACK));
+    this.#back = button(() => seekBy(-BACK), 'icon');
     this.#play = button(toggle, 'icon play');
-    this.#forward = button(() => seekBy(FORWARD), 'icon', skipIcon(FORWARD));
+    this.#forward = button(() => seekBy(FORWARD), 'icon');
     this.#close = button(() => this.#shut(), 'icon', outline('M7 7l10 10M17 7 7 17'));
     this.place = h(
       'div',
@@ -190,6 +190,8 @@ export class Sticky implements EventListenerObject {
     this.#live.textContent = strings.goLive;
     this.#play.replaceChildren(isActive(status) ? icons.pause() : icons.play());
     set(this.#play, { 'aria-label': isActive(status) ? strings.pause : strings.play });
+    this.#back.replaceChildren(skipIcon(-BACK, strings.code));
+    this.#forward.replaceChildren(skipIcon(FORWARD, strings.code));
     set(this.#back, { 'aria-label': strings.back(BACK) });
     set(this.#forward, { 'aria-label': strings.forward(FORWARD) });
     set(this.#close, { 'aria-label': words.close });
