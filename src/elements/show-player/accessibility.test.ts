@@ -325,4 +325,16 @@ describe('the letters', () => {
     await sendKeys({ press: 'm' });
     expect(player.muted).to.equal(true);
   });
+
+  it('open their list in a bar too, which has no button for it; Escape leads out of it, not out of the player', async () => {
+    const player = await paused(two, 0, { variant: 'bar' });
+    await keysAreThere(player);
+    await sendKeys({ press: '?' });
+    await until(() => player.renderRoot.querySelector('.keys dl'), 'the list is open');
+    (await useKeys(player)).focus();
+    expect(focused(player)).to.equal('Use these keys');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !player.renderRoot.querySelector('.keys dl'), 'the list is closed');
+    expect(focused(player)).to.equal('Play');
+  });
 });

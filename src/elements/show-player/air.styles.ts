@@ -4,6 +4,7 @@ import { css } from '../styles.js';
 export const airStyles = css`
   .air {
     display: flex;
+    inline-size: fit-content;
     gap: 0.6em;
     align-items: center;
     font-size: 0.9em;

@@ -33,7 +33,7 @@ import './with-sound.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
 const two = show([episode('backs', talk), episode('sleep', talk)]);
-const failure = 'The audio can’t be played. Try again Open the audio file';
+const failure = 'The audio can’t be played.Try againOpen the audio file';
 const live = '[role=status], [role=alert], [role=log], [aria-live]';
 
 /**
@@ -102,7 +102,7 @@ describe('without being asked, the player says', () => {
     const player = await playing(sample);
     const chapter = () => words(player.renderRoot.querySelector('.now p')?.textContent);
     audio.restore();
-    await until(chapter, 'the chapters are there');
+    await until(() => chapter() && !/2026/.test(chapter()), 'it says the chapter, not the date');
     const [first] = audio.made;
     if (!first) throw new Error('There is no sound.');
     const before = chapter();
@@ -121,8 +121,10 @@ describe('without being asked, the player says', () => {
 
   it('where it goes by key as the value of the slider, and nowhere else', async () => {
     const player = await paused(two, 5);
+    await import('./keys.js');
     const said = announced(player);
     slider(player).focus();
+    await player.updateComplete;
     expect(slider(player).getAttribute('aria-valuetext')).to.equal('5 seconds of 20 seconds');
     await sendKeys({ press: 'ArrowRight' });
     await until(() => player.currentTime === 10, 'it is ahead');
@@ -136,12 +138,14 @@ describe('without being asked, the player says', () => {
   });
 
   for (const isOpen of [false, true])
-    it(`once that the show goes on air, ${isOpen ? 'while an episode is heard too' : 'in the card'}`, async () => {
+    it(`once that the show goes on air, ${isOpen ? 'once the player is open too' : 'in the card'}`, async () => {
       clock = fakeClock(Date.parse('2026-11-21T14:59:30Z'));
       const player = await card(show([episode('backs', talk)], { schedule }));
       if (isOpen) {
         part(player, 'listen').click();
         await clock.until(() => words(find(player, 'status')?.textContent) === 'Playing: About backs');
+        // The clock would have it wait for half a minute for its sound.
+        player.pause();
       }
       const said = announced(player);
       await clock.tick(29_999);
@@ -167,7 +171,7 @@ describe('without being asked, the player says', () => {
     await until(() => said.length > 1, 'it is said');
     await settled(player);
     restore();
-    expect(said).to.deep.equal(['Link copied.', 'Copy this link:']);
+    expect(said).to.deep.equal(['Link copied', 'Copy this link:']);
   });
 
   it('once when the sleep timer will stop it, not each minute', async () => {
@@ -232,17 +236,20 @@ describe('what announces', () => {
     const transcript = [{ src: answering(vtt([[0, 5, 'Ann', 'Hello.']]), 'text/vtt'), type: 'text/vtt' }];
     const many = Array.from({ length: 9 }, (_, index) => episode(`${index}`, talk, { transcript }));
     const player = await paused(show(many));
-    const missing = () =>
-      [...player.renderRoot.querySelectorAll(live)]
-        .filter((one) => !one.getClientRects().length && !one.closest('[hidden]'))
-        .map((one) => one.parentElement?.className ?? '');
+    const missing = new Set<string>();
+    const look = () => {
+      for (const one of player.renderRoot.querySelectorAll(live))
+        if (!one.getClientRects().length && !one.closest('[hidden]'))
+          missing.add(one.parentElement?.className ?? '');
+    };
     await until(() => player.renderRoot.querySelector('.find [role=status]'), 'the list can be searched');
-    expect(missing(), 'in the list').to.deep.equal([]);
+    look();
     await open(player, 'Share', '.share');
-    expect(missing(), 'in what is shared').to.deep.equal([]);
+    look();
     await open(player, 'Sleep timer', '.sleep');
-    expect(missing(), 'in the sleep timer').to.deep.equal([]);
+    look();
     await open(player, 'Transcript', '.reader-line');
-    expect(missing(), 'in the transcript').to.deep.equal([]);
+    look();
+    expect([...missing]).to.deep.equal([]);
   });
 });

@@ -16,6 +16,9 @@ export const deckStyles = css`
     padding: 1.2em var(--pinpoint-padding, 20px) 1.3em;
     border-block-start: 1px solid var(--_line);
   }
+  .deck > .status {
+    margin: 0;
+  }
   .now {
     display: flex;
     flex-wrap: wrap;
@@ -118,7 +121,7 @@ export const deckStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .small:empty {
+  .small:empty:not([role='status']) {
     display: none;
   }
   [aria-expanded='true'] {

@@ -129,7 +129,7 @@ export class EpisodeList implements Panel {
     const { code } = strings;
     const { name, datePublished, duration, episodeNumber } = episode;
     const isCurrent = episode.id === view.episode.id;
-    const isOn = isCurrent && state.status !== 'ended';
+    const isOn = isCurrent && !['ended', 'failed'].includes(state.status);
     const mark = isOn ? strings.nowPlaying : markOf(episode, strings);
     set(button, { 'aria-current': isCurrent && 'true' });
     if (mark === row.mark) return;

@@ -17,7 +17,7 @@ export interface LiveView extends PlayerView {
  * air, a button leads to the present.
  */
 export class LiveLine {
-  readonly #live = h('b');
+  readonly #live = h('b', { class: 'air' });
   readonly #back: HTMLButtonElement;
   readonly place: HTMLElement;
 
@@ -30,6 +30,7 @@ export class LiveLine {
     const { status, behind = 0 } = state;
     this.place.hidden = !isLive && !stream;
     this.#back.hidden = isLive && status !== 'paused' && behind < BEHIND;
+    this.#live.classList.toggle('on', status !== 'failed' && (!isLive || this.#back.hidden));
     const mark = isLive ? strings.live : strings.onAir;
     if (this.#live.textContent === mark) return;
     this.#live.textContent = mark;

@@ -18,7 +18,7 @@ export const longListStyles = css`
     font: inherit;
   }
   .find p:empty {
-    display: none;
+    position: absolute;
   }
   .older > :not(:empty) {
     margin-block-start: 0.9em;

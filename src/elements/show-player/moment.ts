@@ -67,6 +67,18 @@ export function isFirstPlayer(player: Element): boolean {
   return (player.ownerDocument.querySelector(player.localName) ?? player) === player;
 }
 
+/**
+ * Brings a player into view that a fragment names (`#show&t=90`), as browsers do with `#show`. A page that is reloaded, or
+ * come back to, keeps its own place.
+ *
+ * @param isFollowed true for a link on the page itself
+ */
+export function reveal(player: Element, hash: string, isFollowed: boolean): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isNamed = !!player.id && !momentOf(hash, '', true);
+  if (isNamed && (isFollowed || visit?.type === 'navigate')) player.scrollIntoView();
+}
+
 /** Reads `90`, `1:30,2:00`, `,120`; undefined for what is no time. */
 function spanOf(text: string): Moment | undefined {
   const [from = '', to = '', ...more] = text.trim().replace(/^npt:/i, '').split(',');

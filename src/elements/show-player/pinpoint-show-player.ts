@@ -91,6 +91,9 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The `episode` attribute was set since. */
   #wished = false;
   #current: Episode | undefined;
+  /** The page's fragment that was read last, and its reading. */
+  #hash = '';
+  #reading: Promise<void> | undefined;
   /** Where the page's address wants it to begin, until that is done. */
   #moment: Moment | undefined;
   /**
@@ -274,12 +277,13 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#readMoment);
+    addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readMoment);
+    removeEventListener('hashchange', this.#readAddress);
     // Unless it is only moved.
     setTimeout(() => !this.isConnected && this.#deck?.stop());
   }
@@ -352,23 +356,30 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   /** @internal */
   override prepareContent(): Promise<void> | undefined {
-    return this.#readMoment();
+    return this.#reading;
   }
 
-  /** Reads where the page's address wants the sound to begin; does nothing where it says nothing of that. */
-  readonly #readMoment = (): Promise<void> | undefined => {
+  /** Reads where the page's address wants the sound to begin, once for each address that says something of it. */
+  readonly #readAddress = (event?: Event): void => {
     const { hash } = location;
-    if (!/\b(t|episode)=/.test(hash)) return undefined;
-    return import('./moment.js').then(
-      ({ momentOf, isFirstPlayer }) => {
-        this.#moment = momentOf(hash, this.id, isFirstPlayer(this));
-        this.#wished ||= !!this.#moment;
-        this.requestUpdate();
-      },
-      // The episodes are there without.
-      (reason: unknown) => console.warn('[pinpoint]', reason),
-    );
+    if (hash === this.#hash) return;
+    this.#hash = hash;
+    this.#reading = /\b(t|episode)=/.test(hash) ? this.#readMoment(hash, !!event) : undefined;
   };
+
+  async #readMoment(hash: string, isFollowed: boolean): Promise<void> {
+    try {
+      const { isFirstPlayer, momentOf, reveal } = await import('./moment.js');
+      this.#moment = momentOf(hash, this.id, isFirstPlayer(this));
+      if (!this.#moment) return;
+      this.#wished = true;
+      this.requestUpdate();
+      reveal(this, hash, isFollowed);
+    } catch (reason) {
+      // The episodes are there without.
+      console.warn('[pinpoint]', reason);
+    }
+  }
 
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
   #choose(): void {

@@ -172,6 +172,27 @@ describe('an address with a moment', () => {
     expect([player.current?.id, player.currentTime]).to.deep.equal(['backs', 0]);
   });
 
+  it('brings the player into view that it names, once, and leaves the page alone otherwise', async () => {
+    const space = document.createElement('div');
+    space.style.height = '4000px';
+    document.body.prepend(space);
+    try {
+      const player = await card(two, { id: 'show' });
+      scrollTo(0, 0);
+      location.hash = '#t=2';
+      await until(() => player.currentTime === 2, 'it is ready there');
+      expect(scrollY).to.equal(0);
+      location.hash = '#show&t=3';
+      await until(() => player.currentTime === 3 && scrollY > 0, 'it is in view');
+      scrollTo(0, 0);
+      player.parentElement?.append(player);
+      await player.updateComplete;
+      expect(scrollY).to.equal(0);
+    } finally {
+      space.remove();
+    }
+  });
+
   it('concerns the player that it names, or else the first', async () => {
     history.replaceState(null, '', '#second&t=4');
     const first = await card(two, { id: 'first' });

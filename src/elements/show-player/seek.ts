@@ -117,7 +117,8 @@ export class Seek {
     this.#elapsed.write(strings.elapsed, formatClock(position));
     this.#remaining.write(
       strings.remaining,
-      duration ? `−${formatClock(duration - value)}` : formatClock(NaN),
+      // From whole seconds, or the two clocks would not add up.
+      duration ? `−${formatClock(Math.floor(duration) - Math.floor(value))}` : formatClock(NaN),
     );
     // No inline style, which a Content Security Policy may forbid.
     const { style } = this.place;

@@ -12,7 +12,11 @@ export function tabsOf(
   const { chapters, transcript, description } = episode;
   const hasChapters = chapters && !(Array.isArray(chapters) && !chapters.length);
   const tabs: (Tab | false | undefined)[] = [
-    { id: 'episodes', name: strings.episodes, open: () => Promise.resolve(list) },
+    player.episodes.length > 0 && {
+      id: 'episodes',
+      name: strings.episodes,
+      open: () => Promise.resolve(list),
+    },
     hasChapters && {
       id: 'chapters',
       name: strings.chapters,

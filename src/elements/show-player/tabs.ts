@@ -28,6 +28,7 @@ export class Tabs {
   /** Shows tabs; the one that was chosen stays so where it is there still, else the first is. */
   update(view: PlayerView, tabs: readonly Tab[]): void {
     this.#tabs = tabs;
+    this.place.hidden = !tabs.length;
     const shown = JSON.stringify(tabs) + view.strings.code;
     if (shown !== this.#shown) {
       this.#shown = shown;

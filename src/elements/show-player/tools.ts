@@ -23,7 +23,11 @@ export class Tools {
     this.#tools = tools;
     const keydown = (event: Event) => {
       if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
-      this.#button(this.#panels.open)?.focus();
+      const button = this.#button(this.#panels.open);
+      const root = this.place.getRootNode() as ShadowRoot;
+      // A bar shows no buttons for what its keys open.
+      const isSeen = button?.getClientRects().length;
+      (isSeen ? button : root.querySelector<HTMLElement>('[part~=play]'))?.focus();
       this.#panels.show('');
     };
     this.place = h('div', { id: 'tool', class: 'tool', role: 'group', keydown });
@@ -66,7 +70,8 @@ export class Tools {
       const said = tool.said?.() ?? '';
       const name = tool.name(strings);
       set(button, { 'aria-label': said ? `${name}: ${said}` : name, 'aria-expanded': `${tool.id === open}` });
-      if (button.lastChild?.textContent !== said) button.lastChild!.textContent = said;
+      const beside = button.lastElementChild;
+      if (beside && beside.textContent !== said) beside.textContent = said;
     }
     this.place.hidden = !open;
     set(this.place, { 'aria-labelledby': open && `tool-${open}` });
