@@ -4,8 +4,7 @@ import { adopt } from './styles.js';
 /**
  * What these elements need of `LitElement`, for a fifth of its bytes: one update a microtask for any number of
  * changes, controllers, shared style sheets. Attributes are the state, and properties mirror them, as in the platform's
- * own elements. How an element shows itself is its own matter: a document that is shown once is built of nodes (dom.ts),
- * a view that changes while it is used is a Lit template.
+ * own elements. How an element shows itself is its own matter: all are built of nodes (dom.ts).
  */
 export abstract class BaseElement extends HTMLElement implements ReactiveControllerHost {
   /** The styles of the element, shared by all of its kind. */

@@ -1,26 +1,37 @@
-import { html, nothing } from 'lit/html.js';
 import type { AudioSource } from '../../content/episode.js';
 import { enShare } from '../../locale/en-share.js';
 import { formatBytes } from '../../locale/format-bytes.js';
 import { formatClock } from '../../locale/format.js';
+import { directionOf } from '../../locale/language.js';
+import type { ShareStrings } from '../../locale/strings.js';
+import { h } from '../dom.js';
 import { adopt } from '../styles.js';
+import { heading } from '../view.js';
 import { hashOf, isFirstPlayer } from './moment.js';
 import type { Panel, PlayerView } from './panel.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
-import { headingOf, placeFor, renderPanel } from './render-panel.js';
+import { set } from './set.js';
 import { shareStyles } from './share.styles.js';
 
 /** Shares an episode, from where it is heard or from its beginning; saves its sound; and leads to the show elsewhere. */
 export class SharePanel implements Panel {
-  readonly place = placeFor('share');
+  readonly place = h('div', { class: 'share' });
   readonly #player: PinpointShowPlayer;
-  readonly #canShare = canShare();
-  #view: PlayerView | undefined;
+  /** The address that is shared: it can be copied by hand from here. */
+  readonly #field = h('input', { readonly: true, dir: 'ltr', click: () => this.#field.select() });
+  readonly #fromHere = h('input', { type: 'checkbox', change: () => this.#write() });
+  readonly #fromWhere = h('span');
+  readonly #start = h('label', {}, this.#fromHere, this.#fromWhere);
+  readonly #copyButton = h('button', { class: 'quiet', type: 'button', click: () => void this.#copy() });
+  readonly #shareButton = h('button', { class: 'quiet', type: 'button', click: () => void this.#share() });
+  readonly #status = h('p', { class: 'small', role: 'status' });
+  readonly #link = h('div', { class: 'row' });
+  #strings: ShareStrings = enShare;
   /** Where it is heard, in whole seconds. */
   #at = 0;
-  #isFromHere = false;
-  /** What has become of the address. */
-  #said = '';
+  #view: PlayerView | undefined;
+  /** What is shown was made from. */
+  #shown: readonly unknown[] = [];
 
   constructor(player: PinpointShowPlayer) {
     this.#player = player;
@@ -28,121 +39,95 @@ export class SharePanel implements Panel {
   }
 
   update(view: PlayerView): void {
-    const { show, episode, strings, level } = this.#view ?? {};
-    const isOther = episode !== view.episode;
-    const isNew =
-      isOther || show !== view.show || strings?.code !== view.strings.code || level !== view.level;
+    const { show, episode, strings, level, state } = view;
+    const shown = [show, episode, strings.code, level];
+    const isNew = shown.some((value, index) => value !== this.#shown[index]);
+    if (isNew) {
+      // A moment is one of its episode.
+      if (episode !== this.#shown[1]) this.#fromHere.checked = false;
+      this.#shown = shown;
+      this.#view = view;
+      this.#make(view);
+    }
     // Who is about to share a moment keeps it, while the sound goes on.
-    const keeps = !isNew && this.place.matches(':focus-within');
-    const at = keeps ? this.#at : Math.floor(view.state.currentTime) || 0;
+    const at = this.place.matches(':focus-within') && !isNew ? this.#at : Math.floor(state.currentTime) || 0;
     if (at === this.#at && !isNew) return;
-    this.#view = view;
     this.#at = at;
-    // A moment is one of its episode.
-    if (isOther) this.#isFromHere = false;
-    if (isNew) this.#said = '';
-    this.#draw();
+    this.#write();
   }
 
   closed(): void {
-    this.#say('');
+    this.#status.replaceChildren();
   }
 
-  #say(words: string): void {
-    this.#said = words;
-    this.#draw();
-  }
-
-  #draw(): void {
-    if (!this.#view) return;
-    const { show, episode, strings, level } = this.#view;
-    const { isLive } = this.#player;
-    const words = { ...enShare, ...strings };
+  #make(view: PlayerView): void {
+    const { show, episode, strings } = view;
+    const { code } = strings;
+    const { renderRoot, isLive } = this.#player;
+    const focused = renderRoot.activeElement as HTMLElement | null;
+    const words = (this.#strings = { ...enShare, ...strings });
+    this.closed();
+    set(this.place, { lang: code, dir: directionOf(code) });
+    this.#field.ariaLabel = words.copyByHand;
+    this.#copyButton.textContent = words.copyLink;
+    this.#shareButton.textContent = strings.shareEpisode;
+    this.#link.replaceChildren(this.#field, this.#copyButton, ...(canShare() ? [this.#shareButton] : []));
     const files = isLive ? [] : episode.audio.filter(isFile);
-    const address = this.#address;
-    const turn = () => {
-      this.#isFromHere = !this.#isFromHere;
-      this.#draw();
-    };
-    renderPanel(
-      this.place,
-      this.#view,
-      strings.shareEpisode,
-      html`<div class="row" ?hidden=${!address}>
-          <input
-            readonly=""
-            dir="ltr"
-            aria-label=${words.copyByHand}
-            .value=${address}
-            @click=${() => this.#field?.select()}
-          />
-          <button class="quiet" type="button" @click=${() => void this.#copy()}>${words.copyLink}</button>
-          ${
-            this.#canShare
-              ? html`<button class="quiet" type="button" @click=${() => void this.#share()}>
-                  ${strings.shareEpisode}
-                </button>`
-              : nothing
-          }
-        </div>
-        <label ?hidden=${!this.#canLead || isLive || !(this.#at || this.#isFromHere)}>
-          <input type="checkbox" .checked=${this.#isFromHere} @change=${turn} />
-          <span>${words.startAt(formatClock(this.#at))}</span>
-        </label>
-        <p class="small" role="status">${this.#said}</p>
-        ${
-          files.length
-            ? html`<div class="row">
-                ${files.map(
-                  (file) =>
-                    html`<a class="quiet" href=${file.src} target="_blank" rel="noopener" download="">
-                      ${words.download(whatIs(file, strings.code))}
-                    </a>`,
-                )}
-              </div>`
-            : nothing
-        }
-        ${
-          show.links?.length
-            ? html`${headingOf(level + 2, words.listenOn)}
-                <ul class="row" role="list" lang=${show.inLanguage ?? nothing}>
-                  ${show.links.map(
-                    ({ label, href }) =>
-                      html`<li>
-                        <a class="quiet" href=${href} target="_blank" rel="noopener" dir="auto">${label}</a>
-                      </li>`,
-                  )}
-                </ul>`
-            : nothing
-        }`,
+    this.place.replaceChildren(
+      heading(view, 1, {}, strings.shareEpisode),
+      this.#link,
+      this.#start,
+      this.#status,
+      ...(files.length
+        ? [
+            h(
+              'div',
+              { class: 'row' },
+              files.map((file) => this.#download(file, code)),
+            ),
+          ]
+        : []),
+      ...(show.links?.length
+        ? [
+            heading(view, 2, {}, words.listenOn),
+            h(
+              'ul',
+              { class: 'row', role: 'list', lang: show.inLanguage },
+              show.links.map(({ label, href }) => h('li', {}, outside(href, { dir: 'auto' }, label))),
+            ),
+          ]
+        : []),
     );
+    if (focused?.isConnected) focused.focus({ preventScroll: true });
   }
 
-  /** Whether an address can lead to this player: of several on a page, only the first is found without a name. */
-  get #canLead(): boolean {
-    return isPage() && !!(this.#player.id || isFirstPlayer(this.#player));
+  #download({ src, type = '', size = 0 }: AudioSource, lang: string): HTMLElement {
+    const what = [formatOf(src, type), formatBytes(size, lang)].filter((word) => word).join(', ');
+    return outside(src, { download: true }, this.#strings.download(what));
   }
 
-  /** What is shared: the clinic's own page, which the visitor is on; a page without an address has only ours to give. */
-  get #address(): string {
+  /** Brings the address up to date, and where it would begin. */
+  #write(): void {
     const { show, episode } = this.#view ?? {};
-    if (!isPage()) return episode?.url ?? show?.url ?? '';
     const { id, isLive } = this.#player;
-    const start = this.#isFromHere ? this.#at : 0;
-    const moment = { start, ...(episode && !isLive && { episode: episode.id }) };
-    return location.href.replace(/#.*/, '') + (this.#canLead ? hashOf(moment, id) : '');
-  }
-
-  /** The address can be copied by hand from here. */
-  get #field(): HTMLInputElement | null {
-    return this.place.querySelector('input');
+    const isPage = /^https?:/.test(location.protocol);
+    // Of several players on a page, only the first is found without a name.
+    const canLead = isPage && (id || isFirstPlayer(this.#player));
+    this.#start.hidden = !canLead || isLive || !(this.#at || this.#fromHere.checked);
+    this.#fromWhere.textContent = this.#strings.startAt(formatClock(this.#at));
+    const start = this.#fromHere.checked ? this.#at : 0;
+    const hash = canLead ? hashOf({ start, ...(episode && !isLive && { episode: episode.id }) }, id) : '';
+    // The clinic's own page, which the visitor is on; a page without an address has only ours to give.
+    const address = isPage ? location.href.replace(/#.*/, '') + hash : (episode?.url ?? show?.url ?? '');
+    this.#link.hidden = !address;
+    this.#field.value = address;
   }
 
   async #share(): Promise<void> {
     const { show, episode } = this.#view ?? {};
     const title = [episode?.name, show?.name].filter((name) => name).join(' – ');
     try {
-      await navigator.share({ title, text: title, url: this.#address });
+      await navigator.share({ title, text: title, url: this.#field.value });
     } catch (reason) {
       // The visitor has thought better of it; in all other cases the page may not share.
       if ((reason as Partial<Error>).name !== 'AbortError') await this.#copy();
@@ -150,23 +135,24 @@ export class SharePanel implements Panel {
   }
 
   async #copy(): Promise<void> {
-    const { copied, copyByHand } = { ...enShare, ...this.#view?.strings };
-    // What is said a second time is announced again.
-    this.#say('');
     try {
-      await navigator.clipboard.writeText(this.#address);
-      this.#say(copied);
+      await navigator.clipboard.writeText(this.#field.value);
+      this.#status.replaceChildren(this.#strings.copied);
     } catch {
-      this.#say(copyByHand);
-      this.#field?.focus();
-      this.#field?.select();
+      this.#status.replaceChildren(this.#strings.copyByHand);
+      this.#field.focus();
+      this.#field.select();
     }
   }
 }
 
-/** Whether the page has an address of its own. */
-function isPage(): boolean {
-  return /^https?:/.test(location.protocol);
+/** A link that leaves the player where it is. */
+function outside(
+  href: string,
+  attributes: Readonly<Record<string, string | true>>,
+  text: string,
+): HTMLElement {
+  return h('a', { class: 'quiet', href, target: '_blank', rel: 'noopener', ...attributes }, text);
 }
 
 function canShare(): boolean {
@@ -181,11 +167,6 @@ function canShare(): boolean {
 /** Whether a sound is one file: a playlist of its pieces is of no use to anybody who saves it. */
 function isFile({ src, type = '' }: AudioSource): boolean {
   return !/mpegurl|dash/i.test(type) && !/\.(m3u8?|mpd)$/i.test(new URL(src).pathname);
-}
-
-/** What a file is, in words: `MP3, 24 MB`. */
-function whatIs({ src, type = '', size = 0 }: AudioSource, lang: string): string {
-  return [formatOf(src, type), formatBytes(size, lang)].filter((word) => word).join(', ');
 }
 
 /** What people call a type of sound, by the media type or else by the file's name; empty for one that we don't know. */

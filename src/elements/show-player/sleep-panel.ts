@@ -1,13 +1,12 @@
-import { html } from 'lit/html.js';
 import { enSleep } from '../../locale/en-sleep.js';
 import { formatMinutes, formatPhrase } from '../../locale/format.js';
 import { directionOf } from '../../locale/language.js';
 import { SleepTimer } from '../../playback/sleep-timer.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
+import { heading } from '../view.js';
 import type { Panel, PlayerView } from './panel.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
-import { placeFor, renderPanel } from './render-panel.js';
 import { set } from './set.js';
 import { sleepStyles } from './sleep.styles.js';
 
@@ -18,16 +17,25 @@ const choices: readonly Choice[] = [0, 5, 10, 15, 30, 45, 60, 'end'];
 
 /** The choice of when the sound stops. One for a player, for as long as it lives: the timer goes on while it is closed. */
 export class SleepPanel implements Panel {
-  readonly place = placeFor('sleep');
+  readonly place = h('div', { class: 'sleep' });
   readonly timer: SleepTimer;
   readonly #player: PinpointShowPlayer;
+  readonly #radios: readonly HTMLInputElement[];
+  /** How long it goes on, for the eyes: it changes each minute. */
+  readonly #left = h('p', { class: 'small' });
   /** What is announced, while the panel is closed too: so it stands in the player. */
   readonly #status = h('div', { class: 'hidden', role: 'status' });
   #hasStopped = false;
+  /** What the choice was made from. */
+  #shown: readonly unknown[] = [];
 
   constructor(player: PinpointShowPlayer) {
     this.#player = player;
     this.timer = new SleepTimer(player, (hasStopped) => this.#changed(hasStopped));
+    this.#radios = choices.map((choice) =>
+      // The chosen one can be pressed again, which changes nothing but begins its minutes anew.
+      h('input', { type: 'radio', name: 'sleep', value: choice, click: () => this.#choose(choice) }),
+    );
     adopt(player.renderRoot, [sleepStyles]);
     player.renderRoot.querySelector('.box')?.append(this.#status);
     player.addEventListener('pinpoint-play', () => {
@@ -46,31 +54,19 @@ export class SleepPanel implements Panel {
   }
 
   update(view: PlayerView): void {
-    const { code, sleepTimer, sleepAtEnd, sleepOff } = { ...enSleep, ...view.strings };
-    const { isLive } = this.#player;
-    const chosen = this.#chosen;
-    const words = (choice: Choice) =>
-      choice === 'end' ? sleepAtEnd : choice ? formatMinutes(choice * 60, code) : sleepOff;
-    // The chosen one can be pressed again, which changes nothing but begins its minutes anew.
-    const renderChoice = (choice: Choice) => html`
-      <label ?hidden=${isLive && choice === 'end'}>
-        <input
-          type="radio"
-          name="sleep"
-          value=${choice}
-          .checked=${choice === chosen}
-          @click=${() => this.#choose(choice)}
-        />
-        <span class="quiet">${words(choice)}</span>
-      </label>
-    `;
-    renderPanel(
-      this.place,
-      view,
-      sleepTimer,
-      html`<div class="choices" role="radiogroup" aria-label=${sleepTimer}>${choices.map(renderChoice)}</div>
-        <p class="small">${this.#inWords()}</p>`,
-    );
+    const { strings, level } = view;
+    if (strings !== this.#shown[0] || level !== this.#shown[1]) {
+      this.#shown = [strings, level];
+      this.#make(view);
+    }
+    const chosen = choices.indexOf(this.#chosen);
+    // To check one that is checked already costs nothing.
+    this.#radios.forEach((radio, index) => (radio.checked = index === chosen));
+    // A broadcast is no episode.
+    const atEnd = this.#radios.at(-1)?.parentElement;
+    if (atEnd) atEnd.hidden = this.#player.isLive;
+    const left = this.#inWords();
+    if (this.#left.textContent !== left) this.#left.textContent = left;
   }
 
   get #strings() {
@@ -91,6 +87,27 @@ export class SleepPanel implements Panel {
     const { code, sleepsIn, sleepStopped } = this.#strings;
     const minutes = this.#minutes;
     return minutes ? sleepsIn(formatPhrase(minutes * 60, code)) : this.#hasStopped ? sleepStopped : '';
+  }
+
+  #make(view: PlayerView): void {
+    const strings = { ...enSleep, ...view.strings };
+    const { code, sleepTimer } = strings;
+    const focused = this.#radios.find((radio) => radio.matches(':focus'));
+    const words = (choice: Choice) =>
+      choice === 'end' ? strings.sleepAtEnd : choice ? formatMinutes(choice * 60, code) : strings.sleepOff;
+    set(this.place, { lang: code, dir: directionOf(code) });
+    this.place.replaceChildren(
+      heading(view, 1, {}, sleepTimer),
+      h(
+        'div',
+        { class: 'choices', role: 'radiogroup', 'aria-label': sleepTimer },
+        this.#radios.map((radio, index) =>
+          h('label', {}, radio, h('span', { class: 'quiet' }, words(choices[index] ?? 0))),
+        ),
+      ),
+      this.#left,
+    );
+    focused?.focus({ preventScroll: true });
   }
 
   #choose(choice: Choice): void {
