@@ -42,7 +42,7 @@ const budgets = [
     files: ['pinpoint.js'],
     set: player,
     chunks: [player],
-    limit: 16.4,
+    limit: 16.5,
     why: 'most visitors never press, so what only plays does not belong here; a seventh of it is the broadcast and the telephone',
   },
   {
@@ -50,7 +50,7 @@ const budgets = [
     files: ['pinpoint.js'],
     set: player,
     chunks: [player, 'deck', 'keep-playing'],
-    limit: 27.2,
+    limit: 27.4,
     why: 'the controls, the list of episodes, and what keeps the sound going',
   },
   {

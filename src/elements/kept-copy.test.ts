@@ -6,7 +6,7 @@ import { byHand, fakeNetwork, json, uniquePath, unreachable } from '../../test/f
 import type { FakeNetwork } from '../../test/fake-network.js';
 import { keep } from '../endpoint/kept-copy.js';
 
-const notice = 'This is a saved copy. The newest version could not be reached.';
+const notice = 'A saved copy: the newest version could not be reached.';
 
 describe('a kept copy', () => {
   let network: FakeNetwork;

@@ -138,11 +138,12 @@ export abstract class PinpointElement<
     const code = content?.document.inLanguage ?? this.strings.code;
     this.#root.dataset['theme'] = this.theme;
     // The fallback keeps the language and the direction of the page.
+    // Only where it is another one: a long list would be styled anew with each touch.
     for (const part of [this.#state, this.#content]) {
-      // Where it is not another one: a long list is styled anew with each touch.
-      if (part.lang === code) continue;
-      part.lang = code;
-      part.dir = directionOf(code);
+      if (part.lang !== code) {
+        part.lang = code;
+        part.dir = directionOf(code);
+      }
     }
     this.draw(content?.document, this.#content);
     // Only now: what could not be drawn leaves the fallback.

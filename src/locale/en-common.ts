@@ -6,6 +6,6 @@ export const enCommon: CommonStrings = {
   failed: 'This can’t be shown right now.',
   offline: 'You appear to be offline.',
   retry: 'Try again',
-  kept: 'This is a saved copy. The newest version could not be reached.',
+  kept: 'A saved copy: the newest version could not be reached.',
   publishedBy: 'Originally published by',
 };

@@ -22,6 +22,7 @@ export const seekStyles = css`
       var(--_line) 0
     );
     -webkit-mask-image: var(--_marks, none);
+    mask-image: var(--_marks, none);
   }
   .seek [type='range'] {
     --_track: none;
