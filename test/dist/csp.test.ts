@@ -81,7 +81,7 @@ describe('a page with a strict Content Security Policy', () => {
     const { renderRoot } = roots[1]!;
     await waitUntil(() => renderRoot.querySelector('[part~=seek]'), 'the player is open', { timeout: 5000 });
     for (const node of renderRoot.querySelectorAll('[style], style'))
-      expect(node.getAttribute('style'), node.outerHTML).to.match(/^(--_\w+: ?[\d.e-]+; ?)+$/);
+      expect(node.getAttribute('style'), node.outerHTML).to.match(/^(--_\w+: ?[^;]+; ?)+$/);
   });
 
   it('has the page without inline styles even where it asks for nonces', async () => {

@@ -7,6 +7,7 @@ import {
   type HostPage,
   needDist,
   openPage,
+  player,
   ready,
   requests,
   script,
@@ -90,6 +91,8 @@ describe('pictures and sound', () => {
   });
 
   it('are all that a page with both widgets asks for, beside the files of the script and the documents', async () => {
+    // What other tests have heard is not what this page remembers.
+    localStorage.removeItem('pinpoint-player');
     const body =
       widget('/demo/content/shows/pinpoint-health-show.json', 'pinpoint-show-player') +
       widget('/demo/content/articles/strength-training-back-pain.json');
@@ -104,4 +107,29 @@ describe('pictures and sound', () => {
     expect(page.document.cookie).not.to.include('pinpoint');
     expect(page.window.localStorage).to.have.length(0);
   });
+
+  for (const isForbidden of [false, true])
+    it(`leave ${isForbidden ? 'nothing' : 'where the visitor was, and no more,'} in the browser once the show was heard${isForbidden ? ', where the clinic says so' : ''}`, async () => {
+      localStorage.removeItem('pinpoint-player');
+      const attribute = isForbidden ? 'no-storage' : '';
+      const page = await openPage({
+        head: script,
+        body: player.replace('loading=', `${attribute} loading=`),
+      });
+      const widget = await ready(page, 'pinpoint-show-player');
+      widget.muted = true;
+      await widget.play();
+      await waitUntil(() => requests(page).some((path) => path.includes('/with-sound-')), 'it is heard');
+      await waitUntil(() => widget.currentTime > 1, 'it goes on', { timeout: 10_000 });
+      widget.pause();
+      await waitUntil(() => /^Play$/.test(labelOfPlay(widget)), 'it is paused');
+      const kept = Object.keys(localStorage).filter((key) => key.includes('pinpoint'));
+      expect(kept).to.deep.equal(isForbidden ? [] : ['pinpoint-player']);
+      expect(page.document.cookie).not.to.include('pinpoint');
+      localStorage.removeItem('pinpoint-player');
+    });
 });
+
+function labelOfPlay({ renderRoot }: { readonly renderRoot: ShadowRoot }): string {
+  return renderRoot.querySelector('[part~=play]')?.getAttribute('aria-label') ?? '';
+}
