@@ -31,24 +31,22 @@ const engines = {
  */
 export function chooseEngines(wish) {
   const names = !wish || wish === 'all' ? Object.keys(engines) : wish.split(',');
-  const launchers = [];
-  const running = [];
+  const found = new Map();
   const missing = [];
   for (const name of names) {
     const engine = engines[name];
     if (!engine) throw new Error(`There is no engine "${name}", only ${Object.keys(engines).join(', ')}.`);
-    const found = engine.find();
-    if (found) {
-      launchers.push(engine.launcher(found));
-      running.push(`${name} (${found.browser})`);
-    } else {
-      missing.push(`${name} (${engine.from})`);
-    }
+    const place = engine.find();
+    if (place) found.set(name, place);
+    else missing.push(`${name} (${engine.from})`);
   }
+  const running = [...found].map(([name, { browser }]) => `${name} (${browser})`);
   const line = `Engines: ${running.join(', ') || 'none'}.${missing.length ? ` Not found: ${missing.join(', ')}.` : ''}`;
   if (missing.length && (wish || !running.length)) throw new Error(line);
   console.log(line);
-  return launchers;
+  // With `all`, one engine runs after the other: each has the machine for itself.
+  const isAlone = wish === 'all' || found.size === 1;
+  return [...found].map(([name, place]) => engines[name].launcher(place, isAlone));
 }
 
 function findChromium() {
@@ -68,14 +66,15 @@ function findWebKit() {
   return driver && screen && browser && { browser, driver, screen };
 }
 
-function chromiumLauncher({ browser, headless = true, env = {} }) {
-  return puppeteerLauncher({
+function chromiumLauncher({ browser, headless = true, env = {} }, isAlone) {
+  const options = {
     executablePath: browser,
     headless,
     env: { ...process.env, ...env },
     pipe: true,
     args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', '--disable-background-networking'],
-  });
+  };
+  return puppeteerLauncher(options, isAlone ? 2 : 1);
 }
 
 function firefoxLauncher({ browser }) {
@@ -92,7 +91,7 @@ function firefoxLauncher({ browser }) {
 }
 
 /** By Puppeteer: with a second try, with a new browser after a page that hung, and with no browser left over. */
-function puppeteerLauncher(launchOptions) {
+function puppeteerLauncher(launchOptions, concurrency = 1) {
   let browser;
   const launch = async (options) => {
     browser = await puppeteer.launch(options).catch(() => puppeteer.launch(options));
@@ -102,7 +101,9 @@ function puppeteerLauncher(launchOptions) {
   const launcher = chromeLauncher({
     puppeteer: { launch },
     launchOptions: { timeout: 60_000, ...launchOptions },
-    concurrency: 1,
+    // Each page has storage and channels of its own, or one that plays would pause the one beside it.
+    createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    concurrency,
   });
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {

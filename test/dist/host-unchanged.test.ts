@@ -109,7 +109,7 @@ describe('the page around the widgets', () => {
     await listen(page);
     const { heard } = page.document as Document & { heard?: string[] };
     const ours = heard!.filter(
-      (type) => !/^(play|online|hashchange|visibilitychange|pageshow|pagehide)$/.test(type),
+      (type) => !/^(play|pinpoint-play|online|hashchange|visibilitychange|pageshow|pagehide)$/.test(type),
     );
     expect(ours).to.deep.equal([]);
   });

@@ -9,7 +9,6 @@ import {
   isHeard,
   listen,
   nameOf,
-  paused,
   playing,
   show,
   talk,
@@ -97,8 +96,10 @@ describe('the device', () => {
     });
 
     it('is empty when the player is gone from the page, also one that was paused', async () => {
-      const player = await paused(back(), 3);
+      const player = await playing(back());
       await shows('About neck');
+      player.pause();
+      await until(() => session.playbackState === 'paused', 'it is paused');
       player.remove();
       await shows(undefined);
       expect([session.playbackState, session.actions]).to.deep.equal(['none', []]);
