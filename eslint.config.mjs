@@ -2,8 +2,6 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import prettier from 'eslint-config-prettier/flat';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
-import lit from 'eslint-plugin-lit';
-import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -198,20 +196,11 @@ export default defineConfig(
     name: 'elements and templates',
     files: ['src/elements/**/*.ts'],
     ignores: tests,
-    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    extends: [wc.configs['flat/best-practice']],
     settings: {
       wc: { elementBaseClasses: ['BaseElement', 'PinpointElement'] },
-      // Else the plugin knows `html` from 'lit' alone.
-      litHtmlSources: ['lit/html.js'],
     },
     rules: {
-      'lit/attribute-names': 'error',
-      'lit/no-invalid-escape-sequences': 'error',
-      'lit/no-this-assign-in-render': 'error',
-      'lit/no-useless-template-literals': 'error',
-      'lit/prefer-nothing': 'error',
-      'lit/quoted-expressions': ['error', 'never'],
-      'lit/value-after-constraints': 'error',
       // `override` says already that the base class has it.
       'wc/guard-super-call': 'off',
     },

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { startAlone } from './one-at-a-time.js';
 import { close, listen } from './playback-controller.js';
 import type { PlaybackController, PlaybackListener } from './playback-controller.js';
-import type { Ready } from './playback-state.js';
+import { isActive, type Ready } from './playback-state.js';
 import { isPlayable, isPlaylist, waysOf, type Way } from './ways.js';
 
 /** What changes what is shown, besides what the player hears of anyway. */
@@ -205,7 +205,7 @@ export class Keeper implements EventListenerObject {
     const { ready, state } = this.#player;
     const { status, currentTime, bufferedEnd } = state;
     const sign = [status, currentTime, bufferedEnd].join();
-    const isAwaited = (status === 'playing' || status === 'waiting') && ready.wait !== 'reconnecting';
+    const isAwaited = isActive(status) && ready.wait !== 'reconnecting';
     if (isAwaited && sign === this.#sign && !hasCome) return;
     clearTimeout(this.#timer);
     this.#sign = sign;
@@ -238,7 +238,7 @@ export class Keeper implements EventListenerObject {
     if (type !== 'timeupdate' || second !== this.#second) this.#host.requestUpdate();
     this.#second = second;
 
-    if (isPlaying || status === 'waiting') this.#release ??= startAlone(this.#player);
+    if (isActive(status)) this.#release ??= startAlone(this.#player);
     else this.#release = this.#release?.() as undefined;
 
     const isAwaited = ready.wait === 'reconnecting' || (ready.isWanted && trouble === 'offline');

@@ -3,7 +3,8 @@ import type { Episode } from '../content/episode.js';
 import type { Image } from '../content/media.js';
 import type { Show } from '../content/show.js';
 import { plainText } from '../content/text.js';
-import type { PlaybackState } from './playback-state.js';
+import { isActive, type PlaybackState } from './playback-state.js';
+import { BACK, FORWARD } from './steps.js';
 
 /** What the lock screen, the headphones and the keyboard are told. */
 export interface Heard {
@@ -66,7 +67,7 @@ export class MediaSessionOwner {
   /** To be called with each change, and about once a second of sound: tells the session only what is new to it. */
   update(heard: Heard): void {
     const { status } = heard.state;
-    const isPlaying = status === 'playing' || status === 'waiting';
+    const isPlaying = isActive(status);
     const begins = isPlaying && !this.#wasPlaying;
     this.#wasPlaying = isPlaying;
     attempt((session) => {
@@ -141,8 +142,8 @@ export class MediaSessionOwner {
         this.release();
       },
       ...(!isLive && {
-        seekbackward: skip(-1, 15),
-        seekforward: skip(1, 30),
+        seekbackward: skip(-1, BACK),
+        seekforward: skip(1, FORWARD),
         // Never without: where a page has handlers and not this one, iOS lets nobody drag the clock.
         seekto: this.#seekTo,
         previoustrack: go(previous),

@@ -8,6 +8,9 @@ import type { PinpointError } from '../content/pinpoint-error.js';
  */
 export type PlaybackStatus = 'idle' | 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
 
+/** Whether it is heard, or is to be as soon as it can. */
+export const isActive = (status?: PlaybackStatus): boolean => status === 'playing' || status === 'waiting';
+
 /**
  * Why nothing is heard:
  * - `stalled`: no data has come for some seconds

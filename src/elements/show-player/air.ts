@@ -4,6 +4,7 @@ import type { Show } from '../../content/show.js';
 import type { AirStrings, CommonStrings } from '../../locale/strings.js';
 import { append, h } from '../dom.js';
 import { labelIn } from '../view.js';
+import { warn } from '../warn.js';
 import { airWords, airWordsHold } from './air-words.js';
 import { renderCall } from './render-call.js';
 
@@ -55,8 +56,8 @@ export class Air {
     const wasOnAir = this.#saidOnAir;
     this.#show = show;
     this.#strings = strings;
-    if (isNew || !this.#isWatching) this.#set(show, strings);
-    if (!isNew && wasOnAir === this.isOnAir) return;
+    if (isNew) this.#set(show, strings);
+    else if (wasOnAir === this.isOnAir) return;
     const label = labelIn(show.inLanguage ?? strings.code, strings);
     this.#saidOnAir = this.isOnAir;
     const save = () =>
@@ -84,6 +85,7 @@ export class Air {
   stop(): void {
     clearTimeout(this.#timer);
     this.#isWatching = false;
+    this.#show = undefined;
     document.removeEventListener('visibilitychange', this.#look);
   }
 
@@ -131,5 +133,3 @@ export class Air {
     }
   };
 }
-
-const warn = (reason: unknown) => console.warn('[pinpoint]', reason);

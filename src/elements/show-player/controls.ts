@@ -1,14 +1,12 @@
 import type { Episode } from '../../content/episode.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
+import { isActive } from '../../playback/playback-state.js';
+import { BACK, FORWARD } from '../../playback/steps.js';
 import { type Child, h } from '../dom.js';
 import { icons, skipIcon } from './deck-icons.js';
 import type { DeckView } from './deck-view.js';
 import { set } from './set.js';
-
-/** Seconds. */
-export const BACK = 15;
-export const FORWARD = 30;
 
 /** The speeds to choose from; 1 is normal. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
@@ -71,7 +69,7 @@ export class Controls {
   update(view: DeckView): void {
     const { strings, state, isLive, previous, next } = view;
     const { status, muted } = state;
-    const isPlaying = status === 'playing' || status === 'waiting';
+    const isPlaying = isActive(status);
     this.#view = view;
     this.#back.hidden = this.#forward.hidden = isLive;
     // Both stay where there is one of them: a control that goes would take the focus with it.

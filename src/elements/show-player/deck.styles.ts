@@ -44,12 +44,9 @@ export const deckStyles = css`
     margin: 0;
     background: none;
     cursor: pointer;
-    --_from: calc(9px + (100% - 18px) * var(--_at, 0));
-    --_to: max(var(--_from), 100% * var(--_loaded, 0));
     --_track: linear-gradient(
       to right,
-      var(--_accent) var(--_from),
-      color-mix(in srgb, currentColor 30%, transparent) 0 var(--_to),
+      var(--_accent) calc(9px + (100% - 18px) * var(--_at, 0)),
       var(--_line) 0
     );
   }

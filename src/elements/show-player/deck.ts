@@ -7,6 +7,7 @@ import type { PlaybackController } from '../../playback/playback-controller.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
+import { warn } from '../warn.js';
 import { Controls, RATES } from './controls.js';
 import type { DeckView } from './deck-view.js';
 import { DeckStatus, type StatusView } from './deck-status.js';
@@ -203,6 +204,3 @@ export class Deck {
       : { href: file?.src ?? '', name: strings.openFile };
   }
 }
-
-/** Parts that cannot be had: the sound plays on without. */
-const warn = (reason: unknown) => console.warn('[pinpoint]', reason);

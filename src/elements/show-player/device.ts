@@ -3,6 +3,7 @@ import type { Image } from '../../content/media.js';
 import { enAway } from '../../locale/en-away.js';
 import { startAloneAcrossTabs } from '../../playback/across-tabs.js';
 import { MediaSessionOwner } from '../../playback/media-session.js';
+import { isActive } from '../../playback/playback-state.js';
 import { RemoteDevice } from '../../playback/remote-playback.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
@@ -65,7 +66,7 @@ export class Device implements EventListenerObject {
       return;
     }
     const { status } = view.state;
-    if (status === 'playing' || status === 'waiting') {
+    if (isActive(status)) {
       this.#watch();
       this.#quit ??= startAloneAcrossTabs(player);
     } else this.#leave();

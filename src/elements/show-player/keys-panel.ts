@@ -1,11 +1,11 @@
 import { enKeys } from '../../locale/en-keys.js';
 import { directionOf } from '../../locale/language.js';
 import { recall } from '../../playback/memory.js';
+import { BACK, FORWARD } from '../../playback/steps.js';
 import { remember } from '../../playback/remember.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
 import { heading } from '../view.js';
-import { BACK, FORWARD } from './controls.js';
 import { type KeyAction, keys } from './keys.js';
 import { keysStyles } from './keys.styles.js';
 import type { Panel, PlayerView } from './panel.js';

@@ -1,6 +1,6 @@
 import type { PlaybackController } from '../../playback/playback-controller.js';
+import { BACK, FORWARD } from '../../playback/steps.js';
 import { recall } from '../../playback/memory.js';
-import { BACK, FORWARD } from './controls.js';
 
 /** What a key does. */
 export type KeyAction =

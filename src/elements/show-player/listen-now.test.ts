@@ -131,6 +131,18 @@ describe('Listen Now', () => {
     expect(player.playbackRate).to.equal(1.5);
   });
 
+  it('stays with a broadcast that is heard when the show goes off air', async () => {
+    const live = { src: `${talk}?stream`, type: 'audio/mpeg' };
+    const on = (status: string) => show([episode('backs', talk)], { live: { ...live, status } });
+    const player = await playing(on('live'));
+    expect(player.isLive).to.equal(true);
+    player.show = on('ended');
+    await until(() => !player.matches(':state(on-air)'), 'it is off air');
+    await player.updateComplete;
+    expect([player.isLive, isHeard(player)]).to.deep.equal([true, true]);
+    expect(controls(player).map(nameOf)).not.to.include('Seek');
+  });
+
   it('makes no media element for fifty players, until one of them is pressed', async () => {
     const audio = watchAudio();
     const players: PinpointShowPlayer[] = [];

@@ -1,3 +1,4 @@
+import { warn } from '../warn.js';
 import type { KeyTarget } from './keys.js';
 
 /** Keys come with the first focus in a root, and work only while it is there. */
@@ -6,6 +7,5 @@ export function listenToKeys(root: ShadowRoot, target: () => KeyTarget): void {
     const { onKey } = await import('./keys.js');
     root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, target()));
   };
-  const warn = (reason: unknown) => console.warn('[pinpoint] no keys', reason);
   root.addEventListener('focusin', () => void listen().catch(warn), { once: true });
 }

@@ -1,9 +1,7 @@
 import type { Episode } from '../../content/episode.js';
+import { BEHIND } from '../../playback/steps.js';
 import { h } from '../dom.js';
 import type { PlayerView } from './panel.js';
-
-/** How many seconds behind the broadcast count as its past. */
-const BEHIND = 10;
 
 /** What the line is told besides the sound. */
 export interface LiveView extends PlayerView {

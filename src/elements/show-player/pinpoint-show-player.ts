@@ -11,6 +11,7 @@ import { baseStyles } from '../base.styles.js';
 import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { labelIn } from '../view.js';
+import { warn } from '../warn.js';
 import { cardStyles } from './card.styles.js';
 import { Air } from './air.js';
 import { airStyles } from './air.styles.js';
@@ -233,10 +234,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   async play(): Promise<void> {
     if (!this.show) await this.loader.load();
     this.#choose();
-    if (!this.#deckAsked && !this.isLive) {
+    if (!this.#deckAsked) {
       const { playbackRate = 1, volume = 1 } = recall();
       // What the page has set is its wish.
-      if (this.playbackRate === 1) this.playbackRate = playbackRate;
+      if (this.playbackRate === 1 && !this.isLive) this.playbackRate = playbackRate;
       if (this.volume === 1) this.volume = volume;
     }
     if (!this.#current) throw this.loader.error ?? new DOMException('No episode', 'NotSupportedError');
@@ -252,8 +253,9 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   select(episode: Episode, andPlay = !this.paused): void {
     const { id, audio: sources, duration } = episode;
     const known = this.#current?.id;
+    // A broadcast that is heard stays one, also when the show goes off air.
+    const isLive = known === id ? this.isLive : episode === this.#air.stream;
     // The end of the old one is told while it is the current one still.
-    const isLive = episode === this.#air.stream;
     if (known !== id)
       this.#playback.load(
         { id, sources, isLive, ...(duration !== undefined && { duration }) },
@@ -377,7 +379,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
       reveal(this, hash, isFollowed);
     } catch (reason) {
       // The episodes are there without.
-      console.warn('[pinpoint]', reason);
+      warn(reason);
     }
   }
 

@@ -3,7 +3,7 @@ import type { Episode } from '../../content/episode.js';
 import type { Show } from '../../content/show.js';
 import { formatClock, formatMinutes } from '../../locale/format.js';
 import type { AirStrings, CommonStrings, PlayerStrings } from '../../locale/strings.js';
-import type { PlaybackStatus } from '../../playback/playback-state.js';
+import { isActive, type PlaybackStatus } from '../../playback/playback-state.js';
 import { renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
@@ -88,7 +88,7 @@ function renderListen(view: CardView): HTMLElement {
         pointerenter: prepare,
         focus: prepare,
       },
-      label(status === 'playing' || status === 'waiting' ? strings.pause : strings.listenNow),
+      label(isActive(status) ? strings.pause : strings.listenNow),
     ),
     h(
       'p',

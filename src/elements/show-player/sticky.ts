@@ -2,11 +2,11 @@ import type { Episode } from '../../content/episode.js';
 import { enAway } from '../../locale/en-away.js';
 import { formatClock } from '../../locale/format.js';
 import { directionOf } from '../../locale/language.js';
-import type { PlaybackStatus } from '../../playback/playback-state.js';
+import { isActive, type PlaybackStatus } from '../../playback/playback-state.js';
+import { BACK, BEHIND, FORWARD } from '../../playback/steps.js';
 import { renderImage } from '../blocks/image.js';
 import { h } from '../dom.js';
 import { adopt } from '../styles.js';
-import { BACK, FORWARD } from './controls.js';
 import { icons, skipIcon } from './deck-icons.js';
 import { outline } from './icons.js';
 import type { PlayerView } from './panel.js';
@@ -27,11 +27,6 @@ export interface StickyView extends PlayerView {
   /** Where the sound is: the title of the chapter. Without one, as in a broadcast, the bar names the show. */
   readonly chapter?: string | undefined;
 }
-
-/** How many seconds behind the broadcast count as its past. */
-const BEHIND = 10;
-
-const isActive = (status: PlaybackStatus | undefined) => status === 'playing' || status === 'waiting';
 
 /**
  * The bar at the bottom of the window while the player plays and is scrolled away. It is in the top layer, the only place
@@ -150,10 +145,7 @@ export class Sticky implements EventListenerObject {
   #show(): void {
     const isUp = this.#isUp;
     const isWanted =
-      this.#isAway &&
-      !this.#isClosed &&
-      (isUp || isActive(this.#status)) &&
-      !this.#player.hasAttribute('no-sticky');
+      this.#isAway && !this.#isClosed && (isUp || isActive(this.#status)) && !this.#player.noSticky;
     if (isWanted === isUp || !this.place.isConnected) return;
     if (isWanted) {
       this.place.showPopover();

@@ -2,10 +2,11 @@ import { plainText } from '../../content/text.js';
 import type { Episode } from '../../content/episode.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
 import type { PlaybackState } from '../../playback/playback-state.js';
+import { warn } from '../warn.js';
 import { Art } from './art.js';
 import type { DeckView } from './deck-view.js';
 import { Device } from './device.js';
-import { keepPlace } from './keep-place.js';
+import { KeptPlace } from './keep-place.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 import type { Sticky } from './sticky.js';
 
@@ -21,6 +22,7 @@ export class WithSound {
   readonly #playback: PlaybackController;
   readonly #device: Device;
   readonly #art: Art;
+  readonly #place = new KeptPlace();
   #chapters: typeof import('./chapters.js') | undefined;
   /** The episode whose chapters were asked for. */
   #chaptersOf: Episode | undefined;
@@ -34,7 +36,6 @@ export class WithSound {
     this.#device = new Device(player, () => playback.media);
     this.#art = new Art(player.renderRoot);
     side.prepend(this.#device.place);
-    this.#watch();
   }
 
   /** Where an episode is: those chapters too that their list has got where this could not. */
@@ -50,7 +51,8 @@ export class WithSound {
 
   /** @param isFading True while the volume is not the visitor's own. */
   update(view: DeckView, isFading: boolean): void {
-    keepPlace(view, this.#playback, isFading);
+    this.#watch();
+    this.#place.update(view, isFading);
     this.#findChapters(view);
     this.#stopInTime(view);
     this.#device.update(view);
@@ -61,6 +63,7 @@ export class WithSound {
   /** Gives everything back, once the player has left the page; an update begins it again. */
   stop(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#device.stop();
     this.#sticky?.stop();
   }
@@ -90,12 +93,14 @@ export class WithSound {
   #watch(): void {
     const player = this.#player;
     const playback = this.#playback;
-    if (player.noSticky || typeof IntersectionObserver !== 'function') return;
+    const isAsked = this.#observer ?? this.#sticky;
+    if (isAsked || player.noSticky || !player.isConnected || typeof IntersectionObserver !== 'function')
+      return;
     this.#observer = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting !== false) return;
       this.#observer?.disconnect();
       import('./sticky.js').then(({ Sticky }) => {
-        this.#sticky = new Sticky(player, {
+        this.#sticky ??= new Sticky(player, {
           toggle: () => playback.toggle(),
           seekBy: (seconds) => playback.seekBy(seconds),
           goLive: () => playback.goLive(),
@@ -106,6 +111,3 @@ export class WithSound {
     this.#observer.observe(player);
   }
 }
-
-/** Parts that cannot be had: the sound plays on without. */
-const warn = (reason: unknown) => console.warn('[pinpoint]', reason);

@@ -1,14 +1,10 @@
 import type { Tip } from '../../content/feed.js';
-
-/** Makes texts comparable: case and accents don't matter to somebody who searches. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { fold } from '../../content/fold.js';
 
 /** The tips that have a topic among their tags, in any case; all for an empty one. */
 export function ofTopic(tips: readonly Tip[], topic: string): readonly Tip[] {
-  const wanted = plain(topic.trim());
-  return wanted ? tips.filter(({ tags = [] }) => tags.some((tag) => plain(tag) === wanted)) : tips;
+  const wanted = fold(topic.trim());
+  return wanted ? tips.filter(({ tags = [] }) => tags.some((tag) => fold(tag) === wanted)) : tips;
 }
 
 /** The tip of a day, if there is any: the same for every visitor whose calendar shows that date. */

@@ -193,11 +193,11 @@ export class TranscriptReader {
   }
 
   async #print({ currentTarget }: Event): Promise<void> {
-    const { cues, lang, strings, about } = this.#options;
+    const { cues, lang, about } = this.#options;
     const pressed = currentTarget as HTMLElement;
     try {
       const { printTranscript } = await import('./print-transcript.js');
-      await printTranscript({ ...about(), cues, paragraphs: this.#paragraphs, lang, strings, pressed });
+      await printTranscript({ ...about(), cues, paragraphs: this.#paragraphs, lang, pressed });
     } catch (reason) {
       console.warn('[pinpoint] the transcript could not be printed', reason);
     }

@@ -1,4 +1,4 @@
-import { css } from '../../styles.js';
+import { css } from './styles.js';
 
 /**
  * The article on paper: a document of its own, in quirks mode, as all empty ones are. A box in the margin keeps browsers
