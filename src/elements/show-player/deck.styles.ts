@@ -283,6 +283,8 @@ export const deckStyles = css`
     .deck {
       padding: 1.3em var(--pinpoint-padding, 28px) 1.5em;
     }
+  }
+  @container (min-width: 46em) {
     .controls {
       grid-template-columns: 1fr auto 1fr;
     }
