@@ -4,7 +4,7 @@ import { enDeck } from '../../locale/en-deck.js';
 import { formatDate } from '../../locale/format-date.js';
 import { recall } from '../../playback/memory.js';
 import type { PlaybackController } from '../../playback/playback-controller.js';
-import { h } from '../dom.js';
+import { append, h } from '../dom.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { warn } from '../warn.js';
@@ -35,6 +35,7 @@ export class Deck {
   readonly #player: PinpointShowPlayer;
   readonly #playback: PlaybackController;
   readonly #title = h('div', { class: 'now' });
+  readonly #beside = h('p', { class: 'small' });
   readonly #status: DeckStatus;
   readonly #seek: Seek;
   readonly #live: LiveLine;
@@ -52,8 +53,8 @@ export class Deck {
   #sound: WithSound | undefined;
   #isSoundAsked = false;
   #isBarAsked = false;
-  /** What the title says. */
-  #titled = '';
+  /** What the heading says. */
+  #named = '';
 
   constructor(player: PinpointShowPlayer, playback: PlaybackController) {
     const changed = () => player.requestUpdate();
@@ -182,18 +183,17 @@ export class Deck {
     };
   }
 
-  /** The episode, and at which chapter it is, or else when it was published. */
-  #drawTitle(view: DeckView): void {
-    const { episode, strings, label, level, chapter } = view;
-    const date = episode.datePublished && formatDate(episode.datePublished, strings.code);
-    const beside = chapter || date;
-    const titled = [level, strings.code, episode.name, beside].join('\n');
-    if (titled === this.#titled) return;
-    this.#titled = titled;
-    this.#title.replaceChildren(
-      h(`h${Math.min(6, level)}`, {}, episode.name),
-      h('p', { class: 'small' }, chapter || (date && label(date))),
-    );
+  /** The episode, and at which chapter it is, or else when it was published. The heading stays while only that changes. */
+  #drawTitle({ episode, strings, label, level, chapter }: DeckView): void {
+    const named = [level, episode.name].join('\n');
+    if (named !== this.#named) {
+      this.#named = named;
+      this.#title.replaceChildren(h(`h${Math.min(6, level)}`, {}, episode.name), this.#beside);
+    }
+    const date = (episode.datePublished && formatDate(episode.datePublished, strings.code)) || '';
+    if (this.#beside.textContent === (chapter || date)) return;
+    this.#beside.replaceChildren();
+    append(this.#beside, [chapter || (date && label(date))]);
   }
 
   /** Where the sound can be had without us. */
