@@ -3,11 +3,16 @@ import { defaultReporter } from '@web/test-runner';
 import { driverCommands } from './test/driver-commands.mjs';
 import { chooseEngines } from './test/engines.mjs';
 import { broadcasts, cuts } from './test/live-server.mjs';
+import { libraries } from './test/hosts/libraries.mjs';
+import { pictures } from './test/hosts/pictures.mjs';
 import { freePort } from './test/processes.mjs';
 import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
 
 const rootDir = import.meta.dirname;
+
+/** `wtr --hosts` runs the tests of host pages, and no others. */
+const hosts = process.argv.includes('--hosts');
 
 /**
  * `wtr` runs every engine it finds; `PINPOINT_ENGINES=firefox,webkit wtr` these; `wtr --require-all` fails unless it
@@ -18,7 +23,7 @@ const wish = process.argv.includes('--require-all') ? 'all' : process.env.PINPOI
 export default {
   rootDir,
   port: await freePort(),
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  files: hosts ? 'test/hosts/*.test.ts' : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*'],
   browsers: chooseEngines(wish),
   concurrency: 1,
   // One engine at a time where all must pass: three at once starve the sound on two cores.
@@ -33,7 +38,16 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
     driverCommands(),
+    pictures(rootDir),
   ],
-  middleware: [withFirstScript(rootDir), contentHost(rootDir), broadcasts(rootDir), cuts, echo, failures],
+  middleware: [
+    libraries(rootDir),
+    withFirstScript(rootDir),
+    contentHost(rootDir),
+    broadcasts(rootDir),
+    cuts,
+    echo,
+    failures,
+  ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
 };

@@ -33,6 +33,10 @@ export interface PageParts {
   /** A Content Security Policy, sent as a header. */
   readonly policy?: string;
   readonly type?: string;
+  /** What stands before the head, instead of a doctype and `<html>`. */
+  readonly start?: string;
+  /** Attributes of the body. */
+  readonly attributes?: string | undefined;
 }
 
 export const articleUrl = '/demo/content/articles/strength-training-back-pain.json';
@@ -84,11 +88,20 @@ export function escaped(text: string): string {
 
 /** Opens a page, and resolves when it has loaded. */
 export function openPage(parts: PageParts): Promise<HostPage> {
-  const { head = '', body = '', before = () => undefined, policy, type = 'text/html' } = parts;
-  const markup = `<head><title>A page</title>${running(watch, before)}${head}</head><body>${body}</body></html>`;
-  const start = type.includes('xhtml')
-    ? '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">'
-    : '<!doctype html><html lang="en">';
+  const {
+    head = '',
+    body = '',
+    before = () => undefined,
+    policy,
+    type = 'text/html',
+    attributes = '',
+  } = parts;
+  const markup = `<head><title>A page</title>${running(watch, before)}${head}</head><body ${attributes}>${body}</body></html>`;
+  const {
+    start = type.includes('xhtml')
+      ? '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">'
+      : '<!doctype html><html lang="en">',
+  } = parts;
   return open(answering(start + markup, type, policy ? { 'header.content-security-policy': policy } : {}));
 }
 
