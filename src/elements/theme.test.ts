@@ -1,6 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { blended } from '../../test/contrast.js';
-import { article, drawn, make, one, show } from '../../test/elements.js';
+import { article, drawn, heard, make, one, show } from '../../test/elements.js';
 import type { PinpointArticle } from './article/pinpoint-article.js';
 
 const tip = article({
@@ -16,8 +16,9 @@ async function on(page: string, attributes: Record<string, string> = {}): Promis
   const element = make(attributes);
   const box = fixtureSync<HTMLElement>(html`<div>${element}</div>`);
   box.style.cssText = page;
+  const loaded = heard(element, 'pinpoint-load');
   element.article = tip;
-  await element.updateComplete;
+  await loaded;
   await drawn();
   return element;
 }

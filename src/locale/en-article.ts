@@ -2,7 +2,6 @@ import type { ArticleStrings } from './strings.js';
 
 export const enArticle: ArticleStrings = {
   readMore: 'Read more',
-  tone: { note: 'Note', tip: 'Tip', warning: 'Warning', emergency: 'Emergency' },
   readingTime: (minutes) => `${minutes} min read`,
   tools: 'Tools',
   readAloud: 'Listen',

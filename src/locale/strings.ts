@@ -20,8 +20,6 @@ export interface CommonStrings {
 export interface ArticleStrings {
   /** Button of the `summary` variant that opens the whole article in place. */
   readMore: string;
-  /** Title of a callout that brings none, by its tone. */
-  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
   /** Beside the publisher, above the title: about how long reading takes, in whole minutes from 1. */
   readingTime: (minutes: number) => string;
   /** Name of the row of tools. */
@@ -74,8 +72,10 @@ export interface DetailStrings {
   withdrawn: string;
 }
 
-/** What is said about pictures, films, sounds and tables. */
+/** What is said about pictures, films, sounds, tables and callouts. */
 export interface MediaStrings {
+  /** Title of a callout that brings none, by its tone. */
+  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
   /** Name of the button on a video's poster, with the video's title. */
   playVideo: (title: string) => string;
   /** Name of the button that loads a recording, with its title. */

@@ -5,16 +5,18 @@ import type { Text } from '../../content/text.js';
 import { enDetails } from '../../locale/en-details.js';
 import { formatDate } from '../../locale/format-date.js';
 import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
-import { type BlockView, renderCallout } from '../blocks/blocks.js';
+import type { BlockView } from '../blocks/blocks.js';
+import { calloutStyles, renderCallout } from '../blocks/callout.js';
 import { renderFigure } from '../blocks/figure.js';
 import { renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
 import { heading } from '../view.js';
+import { detailsStyles } from './details.styles.js';
 import { renderLanguageSwitch } from './language-switch.js';
 import type { ArticleParts } from './render-article.js';
 
-export { detailsStyles } from './details.styles.js';
+export const styles = [calloutStyles, detailsStyles];
 
 /** The labels of the details; but for English, those of the article have them. */
 function detailStrings(strings: CommonStrings): DetailStrings & CommonStrings {

@@ -100,7 +100,7 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
 
   async #loadDetails(article: Article): Promise<void> {
     this.#details = await import('./details.js');
-    adopt(this.renderRoot, [this.#details.detailsStyles]);
+    adopt(this.renderRoot, this.#details.styles);
     await this.#details.prepare(article);
   }
 

@@ -1,6 +1,6 @@
-import { type Block, type Heading, isBlocks, type ListItem, type Tone } from '../../content/block.js';
+import { type Block, type Heading, isBlocks, type ListItem } from '../../content/block.js';
 import type { Decoded } from '../../content/document.js';
-import { plainText, type Text } from '../../content/text.js';
+import type { Text } from '../../content/text.js';
 import type { ArticleStrings, CommonStrings } from '../../locale/strings.js';
 import { type Child, h } from '../dom.js';
 import { adopt } from '../styles.js';
@@ -14,7 +14,7 @@ type Templates<K extends Block['type']> = {
 };
 
 /** The blocks that most texts are made of. */
-type Common = 'paragraph' | 'heading' | 'list' | 'callout';
+type Common = 'paragraph' | 'heading' | 'list';
 
 /** What shows the other blocks; it comes in a chunk of its own. */
 export type MoreTemplates = Templates<Exclude<Block['type'], Common>>;
@@ -28,8 +28,6 @@ const common: Templates<Common> = {
       { start },
       items.map((item) => h('li', {}, renderProse(item, view))),
     ),
-  callout: ({ tone = 'note', title = '', body }, view) =>
-    renderCallout(tone, title, view, renderBlocks(body, view)),
 };
 
 let more: MoreTemplates | undefined;
@@ -40,9 +38,9 @@ let more: MoreTemplates | undefined;
  */
 export function prepareBlocks({ blocks }: Decoded<unknown>, root: ShadowRoot): Promise<void> | undefined {
   if (![...blocks].some((type) => !Object.hasOwn(common, type))) return undefined;
-  return import('./more-blocks.js').then(({ moreTemplates, moreBlockStyles }) => {
+  return import('./more-blocks.js').then(({ moreTemplates, styles }) => {
     more = moreTemplates;
-    adopt(root, [moreBlockStyles]);
+    adopt(root, styles);
   });
 }
 
@@ -59,22 +57,6 @@ function renderBlock(block: Block, view: BlockView): Child {
 /** What is either text or blocks. */
 export function renderProse(content: ListItem, view: BlockView): Child {
   return isBlocks(content) ? renderBlocks(content, view) : renderText(content);
-}
-
-/** A box that stands out; its tone is said in words and by a sign, not told by colour alone. */
-export function renderCallout(
-  tone: Tone,
-  title: Text,
-  { strings }: BlockView,
-  ...content: Child[]
-): HTMLElement {
-  const [word, words] = [strings.tone[tone], plainText(title)];
-  const name = title && words !== word ? `${word}: ${words}` : word;
-  return h(
-    'div',
-    { part: 'note', class: `callout ${tone}`, role: 'note', 'aria-label': name },
-    h('div', {}, title && h('p', {}, h('b', {}, renderText(title))), content),
-  );
 }
 
 /** Splits "2. Increases Bone Density" into its number and the rest, so that the number can hang. */

@@ -6,7 +6,7 @@ import type { BlockView } from './blocks.js';
 import { renderImage } from './image.js';
 import { renderText } from './text.js';
 
-/** The labels of pictures, films, sounds and tables; but for English, those of a block's view have them. */
+/** The labels of pictures, films, sounds, tables and callouts; but for English, those of a block's view have them. */
 export function mediaStrings(strings: CommonStrings): MediaStrings {
   return { ...enMedia, ...strings };
 }

@@ -1,21 +1,25 @@
 import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
 import { type MoreTemplates, renderBlocks } from './blocks.js';
+import { calloutStyles, renderCallout } from './callout.js';
 import { mediaStrings, renderFigure } from './figure.js';
 import { renderImage } from './image.js';
 import { renderAudio, renderVideo } from './media.js';
+import { moreBlockStyles } from './more-blocks.styles.js';
 import { renderText } from './text.js';
-
-export { moreBlockStyles } from './more-blocks.styles.js';
 
 /** A cell of a table; with a scope, it is a header. */
 function renderCell(text: Text, scope?: 'col' | 'row' | false): HTMLElement {
   return h(scope ? 'th' : 'td', { scope }, renderText(text));
 }
 
+export const styles = [calloutStyles, moreBlockStyles];
+
 /** The blocks that few texts have. */
 export const moreTemplates: MoreTemplates = {
   image: renderFigure,
+  callout: ({ tone = 'note', title = '', body }, view) =>
+    renderCallout(tone, title, view, renderBlocks(body, view)),
   quote: ({ text, cite }) =>
     h(
       'figure',
