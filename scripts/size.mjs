@@ -42,15 +42,15 @@ const budgets = [
     files: ['pinpoint.js'],
     set: player,
     chunks: [player],
-    limit: 16.5,
-    why: 'most visitors never press, so what only plays does not belong here; a seventh of it is the broadcast and the telephone',
+    limit: 16.8,
+    why: 'most visitors never press, so what only plays does not belong here; a seventh of it is the broadcast and the telephone; 0.3 of it sees that a snippet is mangled, or that support asks',
   },
   {
     name: 'One player, after the press',
     files: ['pinpoint.js'],
     set: player,
     chunks: [player, 'deck', 'keep-playing'],
-    limit: 27.4,
+    limit: 27.7,
     why: 'the controls, the list of episodes, and what keeps the sound going',
   },
   {
@@ -214,6 +214,20 @@ const budgets = [
     why: 'what they have in common is paid once',
   },
   {
+    name: 'On demand: mending a mangled snippet',
+    set: 'pinpoint-mend',
+    chunks: ['pinpoint-mend'],
+    limit: 1.3,
+    why: 'comes where a snippet was not closed, or stands in quotes that are none',
+  },
+  {
+    name: 'On demand: the page for support',
+    set: 'pinpoint-debug',
+    chunks: ['pinpoint-debug'],
+    limit: 10,
+    why: 'comes with ?pinpoint-debug alone; no visitor pays for it',
+  },
+  {
     name: 'On demand: details of an article',
     set: article,
     chunks: ['details'],
@@ -266,7 +280,7 @@ const budgets = [
     set: article,
     chunks: ['trouble'],
     beyond: [article],
-    limit: 0.6,
+    limit: 0.7,
     why: 'it has to come through where little comes through',
   },
   {
@@ -320,7 +334,7 @@ const budgets = [
   {
     name: 'Everything in one file, for pages that pin it',
     files: ['pinpoint.all.js'],
-    limit: 72,
+    limit: 82,
     why: 'all of the above at once, every language too: the price of a hash',
   },
 ];

@@ -5,15 +5,23 @@
 import { files } from 'virtual:files';
 import { start } from './embed/script-tag.js';
 
-// Null in a module, and in a script that an optimizer has re-created.
+// None in a module, and in a script that an optimizer has re-created.
 const script = document.currentScript as HTMLScriptElement | null;
 
-function load(file: string): Promise<unknown> {
-  if (script) return import(new URL(file, script.src).href);
-  return import(`./${file}`).catch(() => {
-    const again = [...document.scripts].find(({ src }) => /\/pinpoint\.js([?#]|$)/.test(src));
-    return import(new URL(file, again?.src).href);
-  });
+const loadFrom = (base: string | undefined, file: string): Promise<unknown> =>
+  import(new URL(file, base).href);
+
+function load(name: string): Promise<unknown> {
+  const file = `${name}.js`;
+  // It has none where an optimizer has put its text into the page.
+  if (script?.src) return loadFrom(script.src, file);
+  return import(`./${file}`).catch(() =>
+    loadFrom(document.querySelector<HTMLScriptElement>('script[src*="/pinpoint.js"]')?.src, file),
+  );
 }
 
-start(async (tag, isAlone) => Promise.all((files[isAlone ? 'alone' : 'together'][tag] ?? []).map(load)));
+start(
+  async (name, isAlone) =>
+    Promise.all((files[isAlone ? 'alone' : 'together'][name] ?? '').split(' ').map(load)),
+  script,
+);

@@ -1,6 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { fakeNetwork, type FakeNetwork, json, uniquePath } from '../../test/fake-network.js';
 import { version } from '../version.js';
+import * as mend from './mend.js';
 import { start } from './script-tag.js';
 
 interface Load {
@@ -35,8 +36,10 @@ describe('start', () => {
     start(
       (tag, isAlone) =>
         new Promise((resolve, reject) => {
-          loads.push({ tag, isAlone, succeed: () => resolve(0), fail: () => reject(new Error('no code')) });
+          loads.push({ tag, isAlone, succeed: () => resolve([]), fail: () => reject(new Error('no code')) });
+          if (tag === 'pinpoint-mend') resolve([mend]);
         }),
+      null,
     );
   });
   after(() => {
@@ -135,8 +138,23 @@ describe('start', () => {
     expect(await requests[src]!.catch((reason: unknown) => reason)).to.be.instanceOf(TypeError);
   });
 
+  it('asks once for what mends, where a snippet is mangled, and for its document then', async () => {
+    const src = uniquePath();
+    network.routes[src] = () => json({});
+    add(`<pinpoint-article loading=“eager” src=“${src}”></pinpoint-article>`);
+    await waitUntil(() => network.requests.some(({ url }) => url.endsWith(src)));
+    expect(loadsOf('pinpoint-mend')).to.have.length(1);
+    expect(network.requests.some(({ url }) => /%E2/.test(url))).to.equal(false);
+  });
+
   it('leaves elements alone that have their code', async () => {
-    customElements.define('pinpoint-tips', class extends HTMLElement {});
+    // As our own, defined by another copy.
+    customElements.define(
+      'pinpoint-tips',
+      class extends HTMLElement {
+        reload() {}
+      },
+    );
     const [code, documents] = [loadsOf('pinpoint-tips').length, network.requests.length];
     add('<pinpoint-tips loading="eager" src="/tips.json"></pinpoint-tips>');
     await looked();
@@ -144,13 +162,32 @@ describe('start', () => {
     expect(network.requests).to.have.length(documents + 1);
   });
 
+  it('takes a handful of looks at a page that changes a thousand times, and mends nothing in it', async () => {
+    const mended = loadsOf('pinpoint-mend').length;
+    const looks: string[] = [];
+    const { querySelectorAll } = document;
+    document.querySelectorAll = (selectors: string) => {
+      looks.push(selectors);
+      return querySelectorAll.call(document, selectors);
+    };
+    for (let count = 0; count < 1000; count++) {
+      place.append(document.createElement('p'));
+      // Each a change of its own for whoever observes the page.
+      await Promise.resolve();
+    }
+    await looked();
+    Reflect.deleteProperty(document, 'querySelectorAll');
+    expect(looks.length).to.be.within(1, 5);
+    expect(loadsOf('pinpoint-mend')).to.have.length(mended);
+  });
+
   it('does nothing the second time, and says so only to another version', () => {
     const never = () => Promise.reject(new Error('a second start'));
-    start(never);
+    start(never, null);
     expect(warnings).to.deep.equal([]);
     const record = Reflect.get(window, key) as object;
     Reflect.set(window, key, { ...record, version: '0.0.1' });
-    start(never);
+    start(never, null);
     Reflect.set(window, key, record);
     expect(warnings).to.deep.equal([
       `[pinpoint] version 0.0.1 is on this page already; ${version} stays idle`,

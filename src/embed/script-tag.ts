@@ -1,7 +1,8 @@
 import { requestInit } from '../endpoint/request.js';
 import { resolveUrl } from '../endpoint/resolve-url.js';
 import { version } from '../version.js';
-import { elementFor, spelling, spellings, widgets } from './spellings.js';
+import { looksMangled, looksUnclosed } from './looks-mangled.js';
+import { elementFor, elements, spelling, spellings, widgets } from './spellings.js';
 
 /** What copies of this code on one page share. */
 interface PinpointRecord {
@@ -17,10 +18,25 @@ const KEY = Symbol.for('pinpoint');
 const NEAR = '400px';
 
 /**
- * Finds the widgets of the page, now and later, and sees to it that each has its code. `load` gets the code of a tag;
- * it is called once for each tag that stands on the page, and told whether it is the only one there.
+ * Gets the code of a tag, what mends snippets (`pinpoint-mend`) or the page for support (`pinpoint-debug`), as modules.
+ * `isAlone`: no other tag of ours is on the page.
  */
-export function start(load: (tag: string, isAlone: boolean) => Promise<unknown>): void {
+export type Load = (name: string, isAlone: boolean) => Promise<readonly unknown[]>;
+
+/**
+ * Finds the widgets of the page, now and later, and sees to it that each has its code; it is asked for once.
+ *
+ * @param script the element that runs this copy; null where nobody knows it, as in a module
+ */
+export function start(load: Load, script: HTMLScriptElement | null): void {
+  const debug = (): void => {
+    load('pinpoint-debug', true).then(
+      ([code]) => (code as typeof import('./debug/debug.js')).showDebug(script),
+      console.warn,
+    );
+  };
+  // First of all: whatever goes wrong below, support sees it.
+  if (/[?&#]pinpoint-debug\b/.test(location.href)) debug();
   const page = globalThis as { [KEY]?: PinpointRecord };
   const first = page[KEY];
   if (first) {
@@ -30,20 +46,22 @@ export function start(load: (tag: string, isAlone: boolean) => Promise<unknown>)
   }
   const record: PinpointRecord = (page[KEY] = { version, requests: {} });
   const seen = new WeakSet<Element>();
-  const asked: Record<string, unknown> = {};
+  const asked: Record<string, ReturnType<Load> | undefined> = {};
 
-  const loadOnce = (tag: string): void => {
-    const isAlone = widgets.filter((widget) => document.querySelector(spelling(widget))).length < 2;
-    asked[tag] ??= load(tag, isAlone).catch((reason: unknown) => {
-      asked[tag] = undefined;
-      console.warn(`[pinpoint] <${tag}> could not be loaded; its fallback stays`, reason);
-    });
-  };
+  const loadOnce = (name: string): ReturnType<Load> =>
+    (asked[name] ??= load(
+      name,
+      widgets.filter((widget) => document.querySelector(spelling(widget))).length < 2,
+    ).catch((reason: unknown) => {
+      asked[name] = undefined;
+      console.warn(`[pinpoint] <${name}> could not be loaded; its fallback stays`, reason);
+      return [];
+    }));
 
   const begin = (element: Element): void => {
     if (customElements.get(element.localName)) return;
     request(element, record.requests);
-    loadOnce(element.localName);
+    void loadOnce(element.localName);
   };
 
   const observer =
@@ -59,32 +77,50 @@ export function start(load: (tag: string, isAlone: boolean) => Promise<unknown>)
       { rootMargin: NEAR },
     );
 
-  const scan = (): void => {
-    for (const node of document.querySelectorAll<HTMLElement>(spellings)) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      const element = elementFor(node);
-      if (!element) continue;
-      seen.add(element);
-      if (!observer || element.getAttribute('loading') === 'eager') begin(element);
-      else {
-        observer.observe(element);
-        whenIdle(() => loadOnce(element.localName));
-      }
+  let isParsed = false;
+  const show = (node: HTMLElement): void => {
+    // What a placeholder is to hold may still be on its way.
+    if (seen.has(node) || !(isParsed || node.nextSibling || node.matches(elements))) return;
+    const element = elementFor(node);
+    if (!element) return;
+    seen.add(node).add(element);
+    if (element.hasAttribute('debug')) debug();
+    if (!observer || element.getAttribute('loading') === 'eager') begin(element);
+    else {
+      observer.observe(element);
+      whenIdle(() => void loadOnce(element.localName));
     }
   };
 
+  let mending: Promise<void> | undefined;
+  const scan = (): void => {
+    const isFirst = !isParsed && (isParsed = document.readyState !== 'loading');
+    const nodes = [...document.querySelectorAll<HTMLElement>(spellings)];
+    const mangled = nodes.filter(
+      (node) => (isFirst && looksUnclosed(node)) || (!seen.has(node) && looksMangled(node)),
+    );
+    if (mangled.length)
+      mending = loadOnce('pinpoint-mend')
+        .then(([code]) => (code as typeof import('./mend.js') | undefined)?.mend(mangled, isFirst, seen))
+        .catch(console.warn);
+    const showAll = (): void => nodes.forEach(show);
+    // Another look may come meanwhile: what it would put into an element has to be whole first.
+    if (mending) void mending.then(showAll);
+    else showAll();
+  };
+
+  // First: where the page has broken what this needs, there is one error, and not one for each change.
+  scan();
+  addEventListener('readystatechange', scan, true);
+
   // One look at the page for any number of changes, so that a page that changes often pays for few.
-  let waiting = false;
+  let timer: unknown;
   new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
+    timer ??= setTimeout(() => {
+      timer = undefined;
       scan();
     }, 30);
   }).observe(document, { childList: true, subtree: true });
-  scan();
 }
 
 /** Asks for an element's document; the code that reads it takes the answer from the record. */

@@ -279,7 +279,7 @@ describe('attempt', () => {
       expect(error).to.include({
         kind: 'format',
         url,
-        message: 'A web page or an RSS feed, not JSON: check src',
+        message: 'A web page or RSS feed, not JSON',
       });
     });
 

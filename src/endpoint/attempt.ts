@@ -15,8 +15,8 @@ export interface Answer {
   readonly url: string;
 }
 
-/** What to say where a web page came; usually it is an error page or a login. */
-export const WEB_PAGE = 'A web page or an RSS feed, not JSON: check src';
+/** What to say where a web page came; `advice` says more, where it can be had. */
+export const WEB_PAGE = 'A web page or RSS feed, not JSON';
 
 /**
  * Asks once for a document, and once more where a web page answers that names the document.
@@ -77,8 +77,10 @@ export async function attempt(
 }
 
 /** The text of a body of bearable size, without its byte order mark. */
-async function readText({ body, headers }: Response, url: string): Promise<string> {
-  if (!body) return '';
+async function readText(response: Response, url: string): Promise<string> {
+  const { body, headers } = response;
+  // A polyfill's answers have no stream.
+  if (!body) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';

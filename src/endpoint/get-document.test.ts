@@ -349,7 +349,7 @@ describe('getDocument', () => {
       answering(() => page('\n<!doctype html><h1>Hello</h1>', 'application/json'));
       expect(await failure(get())).to.include({
         kind: 'format',
-        message: 'A web page or an RSS feed, not JSON: check src',
+        message: 'A web page or RSS feed, not JSON: check src',
         url,
       });
     });

@@ -88,14 +88,14 @@ function start<T>(url: string, decode: Decode<T>, fresh: boolean): Entry<T> {
     .catch(() => undefined);
 
   const load = async (): Promise<Loaded<T>> => {
-    const started = Date.now();
+    const deadline = Date.now() + TOTAL_LIMIT;
     const table = earlyRequests();
     let early = fresh ? undefined : table[url];
     table[url] = undefined;
     const slow = setTimeout(trouble, navigator.onLine ? SLOW : 0);
     for (let count = 1; ; count++) {
       try {
-        const answer = await attempt(url, fresh, started + TOTAL_LIMIT, early);
+        const answer = await attempt(url, fresh, deadline, early);
         const loaded = open(answer, decode, false);
         entry.until = Date.now() + SHARED;
         void keep(url, answer);
@@ -107,8 +107,8 @@ function start<T>(url: string, decode: Decode<T>, fresh: boolean): Entry<T> {
         if (gone) await forget(url);
         trouble();
         // Without its code there is no second try: the first failure stands.
-        const { retryWait } = await import('./trouble.js').catch(() => ({ retryWait: undefined }));
-        const wait = retryWait?.(count, failure, Date.now(), started, Math.random());
+        const { recover } = await import('./trouble.js').catch(() => ({ recover: undefined }));
+        const wait = recover?.(count, failure, deadline);
         if (wait === undefined) {
           const copy = await kept;
           entry.until = 0;

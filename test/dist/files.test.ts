@@ -11,8 +11,9 @@ async function scripts(): Promise<Map<string, Uint8Array>> {
     expect(response.ok, name).to.equal(true);
     found.set(name, new Uint8Array(await response.arrayBuffer()));
     const text = new TextDecoder().decode(found.get(name));
-    for (const [, other] of text.matchAll(/["'](?:\.\/)?([\w.-]+-[\w-]{8}\.js)["']/g))
-      if (!names.includes(other!)) names.push(other!);
+    // The script tag names them without `.js`.
+    for (const [, other] of text.matchAll(/["' ](?:\.\/)?([\w.-]+-[\da-f]{6})(?:\.js)?(?=["' ])/g))
+      if (!names.includes(`${other!}.js`)) names.push(`${other!}.js`);
   }
   return found;
 }
@@ -26,7 +27,7 @@ describe('the files of dist/', () => {
   });
 
   it('hold each element, the player and another language in files of their own', () => {
-    const names = [...files.keys()].map((name) => name.replace(/-[\w-]{8}\.js$/, ''));
+    const names = [...files.keys()].map((name) => name.replace(/-[\w-]{6}\.js$/, ''));
     expect(names).to.include.members(['pinpoint-article', 'pinpoint-show-player', 'deck', 'fr']);
   });
 

@@ -100,6 +100,49 @@ describe('dist/pinpoint.js shows the widgets', () => {
     await expectBoth(page);
   });
 
+  it('re-created from its text, by a consent tool that has kept the script it came from', async () => {
+    const source = '<script type="text/plain" src="/dist/pinpoint.js"></script>';
+    const page = await openPage({ body: both + source });
+    const late = page.document.createElement('script');
+    late.textContent = await (await fetch('/dist/pinpoint.js')).text();
+    page.document.body.append(late);
+    await expectBoth(page);
+  });
+
+  it('re-created by a consent tool, once the visitor has agreed', async () => {
+    const page = await openPage({
+      body: `${both}<script type="text/plain" data-src="/dist/pinpoint.js"></script>`,
+    });
+    expect(isShown(page.document.querySelector('pinpoint-article > a'))).to.equal(true);
+    addScript(page, { type: 'text/javascript', src: '/dist/pinpoint.js' });
+    await expectBoth(page);
+  });
+
+  it('where the whole snippet is written by document.write', async () => {
+    const write = () =>
+      document.write(
+        '<pinpoint-article src="/demo/content/articles/strength-training-back-pain.json"></pinpoint-article>' +
+          '<script src="/dist/pinpoint.js"></script>',
+      );
+    await expectBoth(await openPage({ body: running(write) + player }));
+  });
+
+  it('where the whole snippet is set as innerHTML, if the page has the script too', async () => {
+    const page = await openPage({ head: classicScript, body: '<main></main>' });
+    page.document.querySelector('main')!.innerHTML = script + both;
+    await expectBoth(page);
+  });
+
+  it('from addresses that start at the base of the page', async () => {
+    const page = await openPage({
+      head: `<base href="/demo/content/articles/" />${classicScript}`,
+      body: (article + player)
+        .replace('/demo/content/articles/', '')
+        .replace('/demo/content/shows/', '../shows/'),
+    });
+    await expectBoth(page);
+  });
+
   it('in a page with RequireJS, which refuses scripts that define a module', async () => {
     const require = () => {
       const refuse = () => {

@@ -14,6 +14,8 @@ import {
   textOf,
 } from '../host-page.js';
 
+const isTaken = '[pinpoint] another script has taken the name <pinpoint-article>; the fallback stays';
+
 const everything = '<script src="/dist/pinpoint.all.js"></script>';
 
 /** Notes each name that is defined in the page. */
@@ -92,11 +94,38 @@ describe('the script tag, pasted more than once', () => {
     expect(isShown(page.document.querySelector('pinpoint-article > a'))).to.equal(true);
   });
 
-  it('leaves an element alone whose name another script has taken', async () => {
+  it('leaves what it cannot show alone where another script has taken the name, and says so once', async () => {
+    const take = () =>
+      customElements.define(
+        'pinpoint-article',
+        class extends HTMLElement {
+          connectedCallback() {
+            this.attachShadow({ mode: 'open' });
+          }
+        },
+      );
+    const link = '<a href="https://pinpoint.example/">3 Ways</a>';
+    const placeholder = `<div data-pinpoint="article" data-src="/a.json">${link}</div>`;
+    const page = await openPage({ before: take, body: script + placeholder + placeholder });
+    page.document.body.insertAdjacentHTML('beforeend', placeholder + player);
+    await ready(page, 'pinpoint-show-player');
+    const links = [...page.document.querySelectorAll('[data-pinpoint] a')];
+    expect(links.map(isShown)).to.deep.equal([true, true, true]);
+    expect(page.log.errors).to.deep.equal([]);
+    expect(page.log.warnings).to.deep.equal([isTaken]);
+  });
+
+  it('leaves an element to the script that has taken its name, and says so', async () => {
     const take = () => customElements.define('pinpoint-article', class extends HTMLElement {});
     const page = await openPage({ before: take, body: script + article + player });
     await ready(page, 'pinpoint-show-player');
     expect(isShown(page.document.querySelector('pinpoint-article > a'))).to.equal(true);
+    expect(page.log).to.deep.include({ errors: [], warnings: [isTaken] });
+  });
+
+  it('says nothing where the name is its own already, by a copy from elsewhere', async () => {
+    const page = await openPage({ head: everything + script, body: article + player });
+    await ready(page, 'pinpoint-show-player');
     expect(page.log).to.deep.include({ errors: [], warnings: [] });
   });
 });

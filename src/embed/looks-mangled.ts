@@ -1,0 +1,20 @@
+import { elements, widgets } from './spellings.js';
+
+/**
+ * Whether a node may need mending (mend.ts, which is loaded only then, and looks closer): a value begins or ends with what no
+ * address does, the element has what belongs to a placeholder, or another script has taken one of the names.
+ */
+export const looksMangled = (node: HTMLElement): unknown =>
+  [...node.attributes].some(({ value }) => /^[^!#-~]|[^!#-~]$/.test(value)) ||
+  (node.dataset['src'] && node.matches(elements)) ||
+  widgets.some(isTaken);
+
+/** Whether a node may have swallowed what follows it (unclosed.ts). */
+export const looksUnclosed = (node: HTMLElement): unknown =>
+  !node.nextSibling && node.querySelector(':scope > :not(a), a ~ a ~ a ~ a');
+
+/** Whether the name of a widget belongs to a class that is none of ours. */
+export function isTaken(widget: string): unknown {
+  const known = customElements.get(`pinpoint-${widget}`);
+  return known && !('reload' in known.prototype);
+}
