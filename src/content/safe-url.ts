@@ -35,9 +35,9 @@ const decoder =
 /** Where a link may go: `https:`, `http:`, `mailto:`, `tel:`. */
 export const link = decoder(() => /^(https?|mailto|tel):$/);
 
-/** Where media and documents may come from: `https:` and, on an http page, `http:`. */
+/** Where media and documents may come from: `https:` and, where the page is no https page, `http:`. */
 export const media = decoder(() =>
-  (globalThis.location as Location | undefined)?.protocol === 'http:' ? /^https?:$/ : /^https:$/,
+  (globalThis.location as Location | undefined)?.protocol === 'https:' ? /^https:/ : /^https?:/,
 );
 
 /** A `srcset` attribute's value; candidates that may not be loaded are left out. */

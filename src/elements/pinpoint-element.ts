@@ -67,13 +67,12 @@ export abstract class PinpointElement<
     },
     this.#box,
   );
-  readonly #states: CustomStateSet | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(decode: Decode<Decoded<T>>, english: S) {
     super();
     this.renderRoot.append(this.#root);
     this.strings = this.#english = english;
-    this.#states = (this.attachInternals as typeof this.attachInternals | undefined)?.call(this).states;
     this.loader = new ContentController<T>(this, decode);
   }
 
@@ -156,9 +155,10 @@ export abstract class PinpointElement<
   /** Switches a custom state, for `:state()` in the page's styles, where the browser has them. */
   protected setState(name: string, on: boolean): void {
     try {
-      this.#states?.[on ? 'add' : 'delete'](name);
+      (this.#states ??= this.attachInternals().states)[on ? 'add' : 'delete'](name);
     } catch {
-      // Chromium before 125 takes only names that begin with two dashes.
+      // Old browsers have no internals, and a polyfill's elements get none. Chromium before 125 takes only names that
+      // begin with two dashes.
     }
   }
 

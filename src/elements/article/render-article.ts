@@ -55,7 +55,10 @@ function minutesOf({ description = '', body }: Article): number {
   const count = (value: unknown): number =>
     typeof value === 'string'
       ? (value.match(/\p{sc=Han}|\p{L}+/gu) ?? []).length
-      : Object.values(value ?? {}).reduce((sum: number, part) => sum + count(part), 0);
+      : Object.keys(Object(value) as object).reduce(
+          (sum, key) => sum + count((value as Record<string, unknown>)[key]),
+          0,
+        );
   return Math.ceil(count([description, body]) / 200);
 }
 

@@ -172,8 +172,8 @@ export const moreBlockStyles = css`
     }
   }
   @media print {
-    details > div {
-      display: grid !important;
+    details::details-content {
+      content-visibility: visible;
     }
     .scroll {
       overflow: visible;

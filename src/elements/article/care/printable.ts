@@ -39,5 +39,5 @@ function addressesIn(part: unknown): readonly string[] {
   const block = part as Block;
   return block.type === 'video' || block.type === 'audio'
     ? [block.src]
-    : Object.values(part).flatMap(addressesIn);
+    : Object.entries(part).flatMap(([, inner]) => addressesIn(inner));
 }
