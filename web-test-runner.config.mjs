@@ -4,7 +4,9 @@ import { driverCommands } from './test/driver-commands.mjs';
 import { chooseEngines } from './test/engines.mjs';
 import { broadcasts, cuts } from './test/live-server.mjs';
 import { libraries } from './test/hosts/libraries.mjs';
+import { hostsReport } from './test/hosts/report.mjs';
 import { pictures } from './test/hosts/pictures.mjs';
+import { visits } from './test/hosts/visits.mjs';
 import { freePort } from './test/processes.mjs';
 import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
@@ -39,6 +41,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
     driverCommands(),
     pictures(rootDir),
+    visits(),
   ],
   middleware: [
     libraries(rootDir),
@@ -49,5 +52,9 @@ export default {
     echo,
     failures,
   ],
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    summaryReporter(),
+    ...(hosts && wish === 'all' ? [hostsReport(rootDir)] : []),
+  ],
 };

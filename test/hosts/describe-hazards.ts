@@ -76,6 +76,7 @@ async function withWidgets(hazard: Hazard, without: HostPage): Promise<HostPage>
   const ends = forms.filter((_form, index) => outcomes[index] !== 'link');
   for (const form of ends) await settled(page, form);
   if (outcomes.includes('link')) await hazard.until?.(page);
+  expect(hazard.really?.(page) ?? true, `really ${hazard.name}: ${JSON.stringify(page.log)}`).to.equal(true);
   return (await hazard.then?.(page)) ?? page;
 }
 
@@ -146,8 +147,8 @@ async function photograph(root: HTMLElement, name: string, title: string): Promi
   root.scrollIntoView({ block: 'start', behavior: 'instant' });
   // On whole pixels, or all letters are drawn otherwise.
   const corner = root.getBoundingClientRect();
-  place.style.setProperty('left', `${String(Math.ceil(corner.left) - corner.left)}px`);
-  place.style.setProperty('top', `${String(Math.ceil(corner.top) - corner.top)}px`);
+  place.style.setProperty('left', `${String(Math.ceil(corner.left) - corner.left)}px`, 'important');
+  place.style.setProperty('top', `${String(Math.ceil(corner.top) - corner.top)}px`, 'important');
   await nextFrame();
   const { left, top, width, height } = root.getBoundingClientRect();
   const box = {

@@ -1,4 +1,4 @@
-import type { HostPage } from '../host-page.js';
+import type { HostPage, PageParts } from '../host-page.js';
 
 /** The three ways to write a widget into a page. */
 export const forms = ['element', 'placeholder', 'link'] as const;
@@ -38,10 +38,14 @@ export interface Hazard {
   readonly isFree?: boolean;
   /** CSS of the place of each widget, beside its width and font. */
   readonly place?: string;
+  /** Opens the page in another way than as a document from the server. */
+  readonly open?: (parts: PageParts) => Promise<HostPage>;
   /** The script tag in the page's own markup; default: none there, it comes once the page has been looked at. */
   readonly script?: string;
   /** Changes the snippet of a widget. */
   readonly snippet?: (snippet: string, form: Form, kind: Kind) => string;
+  /** Whether the page really is so: a library that did not load would prove nothing. Asked once it has its widgets. */
+  readonly really?: (page: HostPage) => boolean;
   /** What the page does, once its widgets have been shown. Those that are looked at are on the page that it gives. */
   readonly then?: (page: HostPage) => Promise<HostPage | undefined>;
   /** Where nothing but a link is expected: waits until it is certain that nothing else will come. */

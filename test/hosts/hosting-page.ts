@@ -63,7 +63,7 @@ export async function openHost(hazard: Hazard, script = hazard.script): Promise<
   const placed = (form: Form, kind: Kind) =>
     `<div class="around"><div class="place" id="${form}-${kind}">${snippet(snippetOf(form, kind), form, kind)}</div></div>`;
   const widgets = forms.flatMap((form) => kinds.map((kind) => placed(form, kind)));
-  const page = await openPage({
+  const page = await (hazard.open ?? openPage)({
     ...hazard,
     head: `${hazard.head ?? ''}${script ?? ''}`,
     attributes: hazard.body,
@@ -75,6 +75,8 @@ export async function openHost(hazard: Hazard, script = hazard.script): Promise<
     box.style.cssText = `${isFree ? '' : given}; ${place}`;
   // So that each place can be scrolled to the top of the window.
   page.document.getElementById('rest')!.style.cssText = 'height: 800px';
+  // A page that becomes longer would become narrower by its scroll bar.
+  page.document.documentElement.style.overflowY = 'scroll';
   return page;
 }
 
@@ -105,6 +107,11 @@ export async function settled(page: HostPage, form: Form): Promise<void> {
   }
   await nextFrame();
   await nextFrame();
+}
+
+/** Waits until all widgets have an end. */
+export async function allSettled(page: HostPage): Promise<undefined> {
+  for (const form of forms) await settled(page, form);
 }
 
 async function pictureOf(image: HTMLImageElement): Promise<void> {
