@@ -153,7 +153,7 @@ async function photograph(root: HTMLElement, name: string, title: string): Promi
   const { left, top, width, height } = root.getBoundingClientRect();
   const box = {
     x: Math.round(left),
-    y: Math.round(top),
+    y: Math.max(0, Math.round(top)),
     width: Math.floor(width + 0.1),
     height: Math.min(PICTURED, Math.floor(height + 0.1)),
   };

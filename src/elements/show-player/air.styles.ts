@@ -58,11 +58,6 @@ export const airStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .bar .air:not(.on),
-  .bar .call p,
-  .bar .call button {
-    display: none;
-  }
   @media (forced-colors: active) {
     .on::before {
       background: CanvasText;

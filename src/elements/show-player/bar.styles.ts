@@ -1,6 +1,7 @@
 import { css } from '../styles.js';
 
-// The player of the bar, which comes after the press; before it, the bar's card has its own few rules (card.styles.ts).
+// The player of the bar, which comes after the press; before it, the bar's card has its own few rules
+// (bar-card.styles.ts).
 // It reads from the slider to the play button as the player of the card does, so that Tab goes the way the eye goes:
 // where there is room, all is one row; else the slider has a row of its own, above the rest. What opens a panel, and the
 // choice of the next episode, have no place in it; the keys work as they do in the card.

@@ -34,15 +34,11 @@ export const cardStyles = css`
       linear-gradient(150deg, #0e7268, #073c3b 70%);
   }
   .art img {
-    display: block;
+    position: absolute;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
     border-radius: 0;
-  }
-  .art img:not(:first-child) {
-    position: absolute;
-    inset: 0;
   }
   .about {
     display: grid;
@@ -102,48 +98,6 @@ export const cardStyles = css`
   .footer {
     padding-inline: var(--pinpoint-padding, 20px);
   }
-  .bar .art,
-  .bar [part='summary'],
-  .bar .ready,
-  .bar .footer {
-    display: none;
-  }
-  .bar .hero {
-    padding-block: 0.7em;
-  }
-  .bar .about {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 0.9em;
-    align-items: center;
-  }
-  /* Its telephone comes where there is room, or somebody can be reached. */
-  @container (max-width: 41.99em) {
-    .bar .about:not(:has(.on)) .call {
-      display: none;
-    }
-    .bar .air {
-      flex-basis: 100%;
-    }
-  }
-  .bar .about > div:has([part='title']) {
-    flex: 1 1 6.4em;
-    line-height: 1.4;
-  }
-  .bar .tagline {
-    font-size: 0.94em;
-  }
-  .bar .listen {
-    min-block-size: 48px;
-    padding-inline: 1em 1.25em;
-    font-size: 1em;
-  }
-  .bar [part='title'] {
-    font-size: 1.12em;
-  }
-  .bar .listen-row {
-    margin: 0;
-  }
   @container (min-width: 28em) {
     .art {
       aspect-ratio: 5 / 2;
@@ -154,10 +108,6 @@ export const cardStyles = css`
       grid-template-columns: minmax(9em, 15em) minmax(0, 1fr);
       gap: 1.75em;
       padding: var(--pinpoint-padding, 28px);
-    }
-    .bar .hero {
-      grid-template-columns: minmax(0, 1fr);
-      padding-block: 0.7em;
     }
     .art {
       aspect-ratio: 1;

@@ -10,6 +10,7 @@ import { PlaybackController, preparePlaying } from '../../playback/playback-cont
 import { baseStyles } from '../base.styles.js';
 import { PinpointErrorEvent } from '../events.js';
 import { PinpointElement } from '../pinpoint-element.js';
+import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { warn } from '../warn.js';
 import { cardStyles } from './card.styles.js';
@@ -95,6 +96,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   /** The page's fragment that was read last, and its reading. */
   #hash = '';
   #reading: Promise<void> | undefined;
+  #shaped: Promise<void> | undefined;
   /** Where the page's address wants it to begin, until that is done. */
   #moment: Moment | undefined;
   /**
@@ -293,6 +295,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   protected override update(): void {
     const { show, strings } = this;
     if (this.noStorage) keepNothing();
+    if (this.variant === 'bar') void this.#shapeBar();
     if (show) this.#air.update(show, strings);
     this.#choose();
     super.update();
@@ -357,8 +360,16 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   }
 
   /** @internal */
-  override prepareContent(): Promise<void> | undefined {
-    return this.#reading;
+  override prepareContent(): Promise<unknown> | undefined {
+    return this.variant === 'bar' ? Promise.all([this.#shapeBar(), this.#reading]) : this.#reading;
+  }
+
+  /** Few cards are bars: what makes them one comes with the first. */
+  #shapeBar(): Promise<void> {
+    return (this.#shaped ??= import('./bar-card.styles.js').then(
+      ({ barCardStyles }) => adopt(this.renderRoot, [barCardStyles]),
+      warn,
+    ));
   }
 
   /** Reads where the page's address wants the sound to begin, once for each address that says something of it. */
