@@ -22,7 +22,7 @@ const self = "script-src 'self'; connect-src 'self'; img-src 'self'";
 describeHazards('a Content Security Policy that allows what the widgets need', [
   { id: 'H34', name: `default-src 'none'; ${self}`, policy: `default-src 'none'; ${self}`, really: isStrict },
   {
-    id: 'H34',
+    id: 'H35',
     name: 'no inline styles: style-src ’self’',
     policy: `default-src 'none'; ${self}; style-src 'self'`,
     head: '<style>body { border-left: 100px solid }</style>',
