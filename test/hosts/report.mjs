@@ -89,15 +89,18 @@ function signOf(tests, good) {
 /** As text: the hazards are named by what they are, code included. */
 const cell = (text) => text.replace(/[|<>*_`\\]/g, (sign) => `\\${sign}`);
 
-/** The packages that the tests name, as they are installed. */
-function versions(root) {
+/**
+ * The packages that the tests name, as they are installed.
+ *
+ * @param {string} root
+ */
+export function versions(root) {
   const folder = join(root, 'test/hosts');
   const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const text = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  const named = text
-    .replaceAll('${npm}', '/libraries/npm/')
-    .matchAll(/\/libraries\/npm\/((?:@[\w-]+\/)?[\w.-]+)/g);
-  const packages = [...new Set([...named].map(([, name]) => name))].sort();
   const { packages: locked } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return packages.map((name) => `${name} ${locked[`node_modules/${name}`].version}`).join(', ');
+  return Object.keys(locked[''].devDependencies)
+    .filter((name) => ['npm/', "npm('", '${npm}'].some((before) => text.includes(`${before}${name}/`)))
+    .map((name) => `${name} ${locked[`node_modules/${name}`].version}`)
+    .join(', ');
 }
