@@ -1,11 +1,12 @@
 import { elements, widgets } from './spellings.js';
 
 /**
- * Whether a node may need mending (mend.ts, which is loaded only then, and looks closer): a value begins or ends with what no
- * address does, the element has what belongs to a placeholder, or another script has taken one of the names.
+ * Whether a node may need mending (mend.ts, which is loaded only then, and looks closer): a value begins or ends with what is
+ * no letter of any script and no ASCII but a quote, the element has what belongs to a placeholder, or another script has
+ * taken one of the names. A plain space at the end is what editors leave in `class` and `style`.
  */
 export const looksMangled = (node: HTMLElement): unknown =>
-  [...node.attributes].some(({ value }) => /^[^!#-~]|[^!#-~]$/.test(value)) ||
+  [...node.attributes].some(({ value }) => /^[^ !#-~\p{L}]|[^ !#-~\p{L}\p{M}]$/u.test(value)) ||
   (node.dataset['src'] && node.matches(elements)) ||
   widgets.some(isTaken);
 

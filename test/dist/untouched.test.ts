@@ -41,6 +41,10 @@ describe('a snippet that is as it should be', () => {
   };
   const spelled = {
     'an element': article,
+    'an element with what editors add, and words of other scripts': article.replace(
+      ' ',
+      ' class="wp-block " style="color: inherit; " aria-label="Santé" data-topic="ਪਿੱਠ ਦਾ ਦਰਦ ਹੈ" title="כאב" ',
+    ),
     'a placeholder': `<div data-pinpoint="article" data-src="${articleUrl}">${link}</div>`,
     'a link': `<a class="pinpoint-article" href="${articleUrl.replace('.json', '/')}">3 Ways</a>`,
   };
@@ -58,7 +62,7 @@ describe('a snippet that is as it should be', () => {
         const main = document.querySelector('main')!;
         const widget = main.querySelector('pinpoint-article')!;
         // The placeholder and the link have got their element, no more.
-        if (name !== 'an element') widget.replaceWith(...widget.childNodes);
+        if (!name.startsWith('an element')) widget.replaceWith(...widget.childNodes);
         expect(shape(main)).to.equal(shape(bare.content.firstChild!));
       });
     }

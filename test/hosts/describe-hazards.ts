@@ -1,8 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { closePages, type HostPage, needDist } from '../host-page.js';
-import { type Form, forms, type Hazard, type Kind, kinds, type Outcome, outcomeOf } from './hazard.js';
-import { addScript, openHost, settled, widgetIn, words } from './hosting-page.js';
+import { type Form, forms, type Hazard, kinds, type Outcome, outcomeOf } from './hazard.js';
+import { addScript, openHost, rootIn, settled, words } from './hosting-page.js';
 import { differences, isSeen, lookOf, type Seen, seenText } from './look.js';
 
 /** How each outcome reads in a test's name; docs/hosts.md is made of these. */
@@ -100,9 +100,6 @@ async function measureBare(): Promise<Record<string, Seen[]>> {
 /** What the page has beside the widgets. */
 const hostOf = ({ document }: HostPage): Seen[] =>
   [...document.querySelectorAll('header, #clinic')].flatMap(lookOf);
-
-const rootIn = (page: HostPage, form: Form, kind: Kind): HTMLElement =>
-  widgetIn(page, form, kind)!.renderRoot.querySelector<HTMLElement>('.root')!;
 
 async function expectContent(page: HostPage, form: Form, outcome: Outcome, title: string): Promise<void> {
   for (const kind of kinds) {

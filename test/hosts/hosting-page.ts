@@ -96,6 +96,10 @@ export function widgetIn(
   return document.querySelector(`#${form}-${kind} pinpoint-${kind}`);
 }
 
+/** What a widget in a place shows. */
+export const rootIn = (page: HostPage, form: Form, kind: Kind): HTMLElement =>
+  widgetIn(page, form, kind)!.renderRoot.querySelector<HTMLElement>('.root')!;
+
 /** Waits until all widgets of a form have an end, good or bad, and their pictures are there. */
 export async function settled(page: HostPage, form: Form): Promise<void> {
   for (const kind of kinds) {

@@ -3,8 +3,8 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { closePages, type HostPage, needDist } from '../host-page.js';
 import { describeHazards } from './describe-hazards.js';
-import { type Form, forms, type Hazard, type Kind, kinds } from './hazard.js';
-import { addScript, openHost, settled, widgetIn, words } from './hosting-page.js';
+import { forms, type Hazard, kinds } from './hazard.js';
+import { addScript, openHost, rootIn, settled, words } from './hosting-page.js';
 import { isSeen, seenText } from './look.js';
 
 const paragraph =
@@ -69,9 +69,6 @@ async function shown(
   for (const form of forms) await settled(page, form);
   return page;
 }
-
-const rootIn = (page: HostPage, form: Form, kind: Kind): HTMLElement =>
-  widgetIn(page, form, kind)!.renderRoot.querySelector<HTMLElement>('.root')!;
 
 describe('what reads a page for its visitor', () => {
   describe('H56: Google Translate before the script tag', () => {
