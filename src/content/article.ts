@@ -1,3 +1,4 @@
+import './rich-keys.js';
 import type { Block, ListItem } from './block.js';
 import { type DocumentBase, documentDecoder } from './document.js';
 import type { Image } from './media.js';

@@ -14,6 +14,8 @@ export interface Context {
   readonly problems: Problem[];
   /** Where decoders write down which types of blocks they have read. */
   readonly blocks: Set<string>;
+  /** True once there was more than what plain texts are made of, or what nobody knows. */
+  isRich?: boolean;
 }
 
 /**

@@ -38,6 +38,8 @@ export interface Decoded<T> {
   readonly problems: readonly Problem[];
   /** The types of the blocks in it. */
   readonly blocks: ReadonlySet<string>;
+  /** True where there is more than what plain texts are made of: what shows that comes in a chunk of its own. */
+  readonly isRich?: boolean;
 }
 
 /**

@@ -3,9 +3,10 @@ import { boolean, type Decode, isRecord, list, number, string } from './decode.j
 import { duration } from './duration.js';
 import { type DocumentBase, documentDecoder } from './document.js';
 import type { Chapter, Episode } from './episode.js';
-import { addKeys, date, each, person, record, recordOr, text } from './keys.js';
+import { addKeys, each, record, recordOr, text } from './keys.js';
 import type { Image } from './media.js';
 import type { Person } from './people.js';
+import { date, person } from './rich-keys.js';
 import { media, type SafeUrl } from './safe-url.js';
 import type { Broadcast, WeeklyRule } from './schedule.js';
 import type { Text } from './text.js';

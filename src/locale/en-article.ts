@@ -8,4 +8,5 @@ export const enArticle: ArticleStrings = {
   textSize: 'Text size',
   print: 'Print',
   share: 'Share',
+  tone: { note: 'Note', tip: 'Tip', warning: 'Warning', emergency: 'Emergency' },
 };

@@ -32,6 +32,8 @@ export interface ArticleStrings {
   print: string;
   /** Button that shares the article's address. */
   share: string;
+  /** Name of a callout, and what stands before its title, by its tone. */
+  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
 }
 
 /** What is said around the text of an article that says who and when, or has notices or sources. */
@@ -74,8 +76,6 @@ export interface DetailStrings {
 
 /** What is said about pictures, films, sounds, tables and callouts. */
 export interface MediaStrings {
-  /** Title of a callout that brings none, by its tone. */
-  tone: Record<'note' | 'tip' | 'warning' | 'emergency', string>;
   /** Name of the button on a video's poster, with the video's title. */
   playVideo: (title: string) => string;
   /** Name of the button that loads a recording, with its title. */

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   all,
   article,
+  drawn,
   everyBlock,
   heard,
   load,
@@ -34,6 +35,7 @@ async function inPage(src: string, attributes: Record<string, string> = {}, css 
   );
   page.style.cssText = css;
   await heard(element, 'pinpoint-load');
+  await drawn();
   return page;
 }
 
@@ -178,6 +180,7 @@ describe('without its document, an element', () => {
         const element = place({ src, loading: 'eager' }, ...fallback);
         element.parentElement!.style.cssText = css;
         await heard(element, 'pinpoint-error');
+        await drawn();
         // The page's link is in the page's colour.
         await expect(element.parentElement!).to.be.accessible({
           ignoredRules: fallback.length && css ? ['color-contrast'] : [],

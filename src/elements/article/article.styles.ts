@@ -33,6 +33,9 @@ export const articleStyles = css`
   .lead ~ .body > p:first-child {
     font: inherit;
   }
+  .languages {
+    min-block-size: max(24px, 1.6em);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -9,15 +9,6 @@ export const detailsStyles = css`
     padding-block-end: 1.2em;
     border-block-end: 1px solid var(--_line);
   }
-  .language > :first-child {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   section {
     display: grid;
     gap: 0.7em;

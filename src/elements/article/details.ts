@@ -6,17 +6,19 @@ import { enDetails } from '../../locale/en-details.js';
 import { formatDate } from '../../locale/format-date.js';
 import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
 import type { BlockView } from '../blocks/blocks.js';
-import { calloutStyles, renderCallout } from '../blocks/callout.js';
+import { renderCallout } from '../blocks/callout.js';
 import { renderFigure } from '../blocks/figure.js';
 import { renderImage } from '../blocks/image.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
 import { heading } from '../view.js';
+import { moreBlockStyles } from '../blocks/more-blocks.js';
 import { detailsStyles } from './details.styles.js';
-import { renderLanguageSwitch } from './language-switch.js';
-import type { ArticleParts } from './render-article.js';
+import { type ArticleParts, renderLanguages } from './render-article.js';
 
-export const styles = [calloutStyles, detailsStyles];
+export { decodeArticle } from '../../content/article.js';
+
+export const styles = [moreBlockStyles, detailsStyles];
 
 /** The labels of the details; but for English, those of the article have them. */
 function detailStrings(strings: CommonStrings): DetailStrings & CommonStrings {
@@ -134,7 +136,7 @@ function renderByline(article: Article, view: BlockView, { origin }: ArticlePart
     date(strings.updated, dateModified === datePublished ? undefined : dateModified),
     date(strings.lastReviewed, lastReviewed),
   ];
-  const languages = renderLanguageSwitch(article, view, origin, strings);
+  const languages = renderLanguages(origin);
   const isAlone = !items.some((item) => item);
   return (
     !(isAlone && !languages) && h('div', { class: isAlone ? 'small' : 'byline small' }, items, languages)

@@ -179,9 +179,9 @@ describe('the choice of a language', () => {
     clock = fakeClock();
     const element = place({ src, loading: 'eager' });
     const loads = hearing(element, 'pinpoint-load');
-    await clock.until(() => loads.length === 1);
+    await clock.until(() => loads.length === 1 && !!choice(element));
     const url = location.origin + src;
-    await keep(url, { text: JSON.stringify(english([fr, 'fr-CA'])), url });
+    await keep([[url, { text: JSON.stringify(english([fr, 'fr-CA'])), url }]]);
     const { route, answer } = byHand();
     network.routes[src] = route;
     // So long that the document is asked for anew.

@@ -2,19 +2,30 @@ import type { Article } from '../../content/article.js';
 import { isSameLanguage } from '../../locale/language.js';
 import type { CommonStrings, DetailStrings } from '../../locale/strings.js';
 import type { BlockView } from '../blocks/blocks.js';
-import { type Child, h } from '../dom.js';
+import { append, type Child, h } from '../dom.js';
+import { adopt } from '../styles.js';
+import { languageStyles } from './language-switch.styles.js';
 import type { Origin } from './origin.js';
+
+type Strings = CommonStrings & Pick<DetailStrings, 'language'>;
+
+/** Puts the choice of another language into its place in an article that is shown. */
+export function offerLanguages(place: HTMLElement, article: Article, view: BlockView, origin: Origin): void {
+  adopt(place.getRootNode() as ShadowRoot, [languageStyles]);
+  // The labels of other languages are whole; those of English come in parts.
+  append(place, [renderLanguageSwitch(article, view, origin, { language: 'Language', ...view.strings })]);
+}
 
 /**
  * The choice of another language of an article: a button for one, a list for more, nothing for none. On offer is what
  * the document of `src` names, whichever of its translations is shown, so there is always a way back. A document that was
  * set as a property is the page's own to replace.
  */
-export function renderLanguageSwitch(
+function renderLanguageSwitch(
   { inLanguage }: Article,
   { label }: BlockView,
   { original, url }: Origin,
-  strings: CommonStrings & DetailStrings,
+  strings: Strings,
 ): Child {
   const { inLanguage: own, translations = [] } = original.document;
   const all = [inLanguage ?? strings.code, own ?? '', ...translations.map((other) => other.inLanguage)];
@@ -50,13 +61,27 @@ export function renderLanguageSwitch(
   );
 }
 
+/** What the widgets' own languages call themselves: asking the browser takes it a while. */
+const names: Readonly<Record<string, string>> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  de: 'Deutsch',
+  pa: 'ਪੰਜਾਬੀ',
+  zh: '中文',
+  ar: 'العربية',
+  he: 'עברית',
+};
+
 /** What a language calls itself; what the labels call it where the browser does not know. */
 function nameOf(tag: string, tags: readonly string[], code: string): string {
   // The country only where that may be what tells two apart.
   const [language = tag] = tag.split('-');
   const isOnly = tags.filter((other) => other.startsWith(language)).length < 2;
-  const names = new Intl.DisplayNames([tag, code], { type: 'language' });
-  const name = names.of(isOnly ? language : tag) ?? tag;
+  const wanted = isOnly ? language : tag;
+  if (names[wanted]) return names[wanted];
+  const name = new Intl.DisplayNames([tag, code], { type: 'language' }).of(wanted) ?? tag;
   // Georgian has capitals, and does not begin words with them.
   return name.replace(/^\P{sc=Geor}/u, (letter) => letter.toLocaleUpperCase(tag));
 }

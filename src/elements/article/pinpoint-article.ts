@@ -1,20 +1,43 @@
-import { type Article, decodeArticle } from '../../content/article.js';
+// The styles together and first: brotli makes less of them so.
+import { baseStyles } from '../base.styles.js';
+import { blockStyles } from '../blocks/blocks.styles.js';
+import { calloutStyles } from '../blocks/callout.styles.js';
+import { articleStyles } from './article.styles.js';
+import type { Article } from '../../content/article.js';
 import type { Decoded } from '../../content/document.js';
+import { PinpointError } from '../../content/pinpoint-error.js';
+import { decodePlainArticle } from '../../content/plain-article.js';
 import { enArticle } from '../../locale/en-article.js';
 import { enCommon } from '../../locale/en-common.js';
 import type { ArticleStrings, CommonStrings } from '../../locale/strings.js';
-import { baseStyles } from '../base.styles.js';
-import { prepareBlocks } from '../blocks/blocks.js';
-import { blockStyles } from '../blocks/blocks.styles.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
-import { articleStyles } from './article.styles.js';
 import type { Origin } from './origin.js';
 import { renderArticle } from './render-article.js';
 
-/** What needs no templates of `details.ts`, by how the keys begin; everything else does. */
-const plainKeys = /^(version|type|id|url|inL|publisher|copy|headline|desc|keyw|body)/;
+/** What reads and shows the articles that are more than a plain text. Once it is there, no article waits for it. */
+let details: typeof import('./details.js') | undefined;
+
+/** Reads an article, and sees to it that what it needs is there. */
+async function decode(json: unknown, url: string): Promise<Decoded<Article>> {
+  const plain = decodePlainArticle(json, url);
+  // What is wrong without a body, who reads everything says.
+  if (!plain.isRich && plain.document.body) return plain as Decoded<Article>;
+  try {
+    details ??= await import('./details.js');
+  } catch (reason) {
+    throw new PinpointError('network', String(reason), url);
+  }
+  return details.decodeArticle(json, url);
+}
+
+/** What offers other languages. Without that code an article is read in the language that it is in. */
+let languageSwitch: typeof import('./language-switch.js') | undefined;
+
+async function prepareLanguages(): Promise<void> {
+  languageSwitch ??= await import('./language-switch.js').catch(() => undefined);
+}
 
 const english = { ...enCommon, ...enArticle };
 
@@ -37,18 +60,17 @@ const english = { ...enCommon, ...enArticle };
  * @cssprop [--pinpoint-margin-inline=0] - `auto` puts the text into the middle of a wide place.
  */
 export class PinpointArticle extends PinpointElement<Article, CommonStrings & ArticleStrings> {
-  static override readonly styles = [baseStyles, blockStyles, articleStyles];
+  static override readonly styles = [baseStyles, blockStyles, calloutStyles, articleStyles];
 
   static override observedAttributes = [...PinpointElement.observedAttributes, 'without', 'review-years'];
 
-  #details: typeof import('./details.js') | undefined;
   /** What the shown article was made from. */
   #shown: readonly unknown[] = [];
   /** True once the visitor has opened the summary. */
   #isWhole = false;
 
   constructor() {
-    super(decodeArticle, english);
+    super(decode, english);
   }
 
   /** `full`, the default; `summary`: title, intro and *Read more*, which opens the article in place. */
@@ -90,18 +112,11 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
 
   /** @internal */
   override prepareContent(content: Decoded<Article>): Promise<unknown> | undefined {
-    // A translation may not know what it is a translation of.
-    const keys = Object.keys({ ...this.loader.original?.document, ...content.document });
-    const hasDetails = keys.some((key) => !plainKeys.test(key));
-    const details = (hasDetails || content.document.publisher?.logo) && this.#loadDetails(content.document);
-    const blocks = prepareBlocks(content, this.renderRoot);
-    return details || blocks ? Promise.all([details, blocks]) : undefined;
-  }
-
-  async #loadDetails(article: Article): Promise<void> {
-    this.#details = await import('./details.js');
-    adopt(this.renderRoot, this.#details.styles);
-    await this.#details.prepare(article);
+    if (!details || !content.isRich) return undefined;
+    adopt(this.renderRoot, details.styles);
+    // With the byline, what stands in it.
+    const languages = this.loader.original?.document.translations && prepareLanguages();
+    return Promise.all([details.prepare(content.document), languages]);
   }
 
   protected override draw(article: Article | undefined, place: HTMLElement): void {
@@ -113,21 +128,25 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     const shown = [content, level, isSummary, strings, kept, without, reviewYears];
     if (shown.every((value, index) => value === this.#shown[index])) return;
     const label = labelIn(article?.inLanguage ?? strings.code, strings);
+    const view = { strings, level, label };
     const render = (whole: Article) =>
-      renderArticle(
-        whole,
-        { strings, level, label },
-        {
-          details: this.#details,
-          origin: loader,
-          // `text-size` is written like an attribute.
-          isWanted: (name) => !without.replace(/-/g, '').includes(name.toLowerCase()),
-          reviewYears,
-          action: this.renderAction(),
-          readMore: isSummary ? () => void this.#readOn() : undefined,
-        },
-      );
+      renderArticle(whole, view, {
+        details: content.isRich ? details : undefined,
+        origin: loader,
+        // `text-size` is written like an attribute.
+        isWanted: (name) => !without.replace(/-/g, '').includes(name.toLowerCase()),
+        reviewYears,
+        action: this.renderAction(),
+        readMore: isSummary ? () => void this.#readOn() : undefined,
+      });
     place.replaceChildren(...(article ? [render(article)] : []));
+    const languages = place.querySelector<HTMLElement>('.languages');
+    if (article && languages) {
+      const offer = () => languageSwitch?.offerLanguages(languages, article, view, loader);
+      // At once where that can be: the focus comes back to it.
+      if (languageSwitch) offer();
+      else void prepareLanguages().then(offer);
+    }
     if (place.querySelector('[href*="#"]'))
       import('./fragments.js')
         .then(({ join }) => join(place, content))

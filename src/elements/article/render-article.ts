@@ -54,7 +54,7 @@ export function renderArticle(article: Article, view: BlockView, parts: ArticleP
 function minutesOf({ description = '', body }: Article): number {
   const count = (value: unknown): number =>
     typeof value === 'string'
-      ? (value.match(/\p{sc=Han}|\p{L}+/gu) ?? []).length
+      ? (value.match(/[\u3400-\u9fff]|[^\s\u3400-\u9fff]+/g) ?? []).length
       : Object.keys(Object(value) as object).reduce(
           (sum, key) => sum + count((value as Record<string, unknown>)[key]),
           0,
@@ -80,13 +80,18 @@ function renderSummary({ description, body }: Article, view: BlockView, parts: A
   ];
 }
 
+/** The place of the choice of another language, which comes after the text (language-switch.ts). */
+export function renderLanguages({ url, original }: Origin): Child {
+  return url && original.document.translations?.[0] && h('div', { class: 'small languages' });
+}
+
 function renderWhole(article: Article, view: BlockView, parts: ArticleParts): Child {
   const { label, strings } = view;
   const { details, origin, action } = parts;
   const tools = renderTools(article, view, parts.isWanted);
   return [
     origin.kept && h('p', { part: 'note', class: 'small', role: 'status' }, label(strings.kept)),
-    details?.renderBefore(article, view, parts, tools) ?? tools,
+    details ? details.renderBefore(article, view, parts, tools) : [renderLanguages(origin), tools],
     h('div', { part: 'body', class: 'body' }, renderBlocks(article.body, view)),
     action,
     details?.renderAfter(article, view, parts),

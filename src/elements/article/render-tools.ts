@@ -32,18 +32,27 @@ export function renderTools(
   );
 }
 
+/** The buttons that wait for a voice, and its language. */
+let waiting: [button: WeakRef<HTMLElement>, language: string][] = [];
+
+/** One listener for all: what outlives an article must not hold it, and a closure holds all that is around it. */
+function look(): void {
+  const synthesis = (globalThis as Partial<typeof globalThis>).speechSynthesis;
+  const voices = synthesis?.getVoices() ?? [];
+  waiting = waiting.filter(([ref, language]) => {
+    const isSpoken = voices.some(({ lang }) => isSameLanguage(lang, language));
+    ref.deref()?.style.setProperty('visibility', isSpoken ? '' : 'hidden');
+    return !isSpoken && ref.deref();
+  });
+  // Browsers find their voices when they are first asked for them.
+  synthesis?.addEventListener('voiceschanged', look);
+}
+
 /**
  * Shows the last button once the device has said that it has a voice of the language; until then its place is kept, so
  * that nothing moves.
  */
 function showWithVoice(button: HTMLElement, language: string): void {
-  const synthesis = (globalThis as Partial<typeof globalThis>).speechSynthesis;
-  const kept = new WeakRef(button);
-  const look = () => {
-    const isSpoken = synthesis?.getVoices().some(({ lang }) => isSameLanguage(lang, language));
-    kept.deref()?.style.setProperty('visibility', isSpoken ? '' : 'hidden');
-  };
+  waiting.push([new WeakRef(button), language]);
   look();
-  // Browsers find their voices when they are first asked for them.
-  synthesis?.addEventListener('voiceschanged', look, { once: true });
 }

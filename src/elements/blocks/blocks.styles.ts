@@ -17,6 +17,12 @@ export const blockStyles = css`
     gap: 0.45em;
     padding-inline-start: 1.4em;
   }
+  hr {
+    inline-size: 3em;
+    border: 0;
+    border-block-start: 2px solid var(--_point);
+    margin: 0.6em 0;
+  }
   ::marker {
     color: var(--_accent);
   }

@@ -1,10 +1,9 @@
 import { type Block, type Heading, isBlocks, type ListItem } from '../../content/block.js';
-import type { Decoded } from '../../content/document.js';
 import type { Text } from '../../content/text.js';
 import type { ArticleStrings, CommonStrings } from '../../locale/strings.js';
 import { type Child, h } from '../dom.js';
-import { adopt } from '../styles.js';
 import { heading, type View } from '../view.js';
+import { renderCallout } from './callout.js';
 import { renderText } from './text.js';
 
 export type BlockView = View<ArticleStrings & CommonStrings>;
@@ -14,7 +13,7 @@ type Templates<K extends Block['type']> = {
 };
 
 /** The blocks that most texts are made of. */
-type Common = 'paragraph' | 'heading' | 'list';
+type Common = 'paragraph' | 'heading' | 'list' | 'callout' | 'divider';
 
 /** What shows the other blocks; it comes in a chunk of its own. */
 export type MoreTemplates = Templates<Exclude<Block['type'], Common>>;
@@ -28,20 +27,19 @@ const common: Templates<Common> = {
       { start },
       items.map((item) => h('li', {}, renderProse(item, view))),
     ),
+  callout: ({ tone = 'note', title = '', body }, view) =>
+    renderCallout(tone, title, view, renderBlocks(body, view)),
+  divider: () => h('hr'),
 };
+
+/** Whether a type of block is shown without more code. */
+export const isCommon = (type: string): boolean => Object.hasOwn(common, type);
 
 let more: MoreTemplates | undefined;
 
-/**
- * Gets what shows the blocks that few texts have, with their styles, where a document has such blocks. Gives
- * `undefined` where there is nothing to wait for.
- */
-export function prepareBlocks({ blocks }: Decoded<unknown>, root: ShadowRoot): Promise<void> | undefined {
-  if (![...blocks].some((type) => !Object.hasOwn(common, type))) return undefined;
-  return import('./more-blocks.js').then(({ moreTemplates, styles }) => {
-    more = moreTemplates;
-    adopt(root, styles);
-  });
+/** Adds what shows the other blocks. */
+export function addTemplates(templates: MoreTemplates): void {
+  more = templates;
 }
 
 /** Levels below the title, as they may be. */

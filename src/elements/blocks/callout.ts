@@ -2,10 +2,7 @@ import type { Tone } from '../../content/block.js';
 import { plainText, type Text } from '../../content/text.js';
 import { type Child, h } from '../dom.js';
 import type { BlockView } from './blocks.js';
-import { mediaStrings } from './figure.js';
 import { renderText } from './text.js';
-
-export { calloutStyles } from './callout.styles.js';
 
 /** A box that stands out; its tone is said in words and by a sign, not told by colour alone. */
 export function renderCallout(
@@ -14,7 +11,7 @@ export function renderCallout(
   { strings }: BlockView,
   ...content: Child[]
 ): HTMLElement {
-  const [word, words] = [mediaStrings(strings).tone[tone], plainText(title)];
+  const [word, words] = [strings.tone[tone], plainText(title)];
   const name = title && words !== word ? `${word}: ${words}` : word;
   return h(
     'div',

@@ -152,12 +152,6 @@ export const moreBlockStyles = css`
   .sound {
     overflow-wrap: anywhere;
   }
-  hr {
-    inline-size: 3em;
-    border: 0;
-    border-block-start: 2px solid var(--_point);
-    margin: 0.6em 0;
-  }
 
   @container (min-width: 34em) {
     .steps > li {

@@ -1,7 +1,6 @@
 import { plainText, type Text } from '../../content/text.js';
 import { h } from '../dom.js';
-import { type MoreTemplates, renderBlocks } from './blocks.js';
-import { calloutStyles, renderCallout } from './callout.js';
+import { addTemplates, renderBlocks } from './blocks.js';
 import { mediaStrings, renderFigure } from './figure.js';
 import { renderImage } from './image.js';
 import { renderAudio, renderVideo } from './media.js';
@@ -13,13 +12,10 @@ function renderCell(text: Text, scope?: 'col' | 'row' | false): HTMLElement {
   return h(scope ? 'th' : 'td', { scope }, renderText(text));
 }
 
-export const styles = [calloutStyles, moreBlockStyles];
+export { moreBlockStyles };
 
-/** The blocks that few texts have. */
-export const moreTemplates: MoreTemplates = {
+addTemplates({
   image: renderFigure,
-  callout: ({ tone = 'note', title = '', body }, view) =>
-    renderCallout(tone, title, view, renderBlocks(body, view)),
   quote: ({ text, cite }) =>
     h(
       'figure',
@@ -88,5 +84,4 @@ export const moreTemplates: MoreTemplates = {
     ),
   video: renderVideo,
   audio: renderAudio,
-  divider: () => h('hr'),
-};
+});

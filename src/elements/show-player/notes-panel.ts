@@ -1,7 +1,8 @@
 import type { Episode } from '../../content/episode.js';
 import { enArticle } from '../../locale/en-article.js';
-import { prepareBlocks, renderProse } from '../blocks/blocks.js';
+import { isCommon, renderProse } from '../blocks/blocks.js';
 import { blockStyles } from '../blocks/blocks.styles.js';
+import { calloutStyles } from '../blocks/callout.styles.js';
 import { append, h } from '../dom.js';
 import { adopt } from '../styles.js';
 import type { Panel, PlayerView } from './panel.js';
@@ -16,7 +17,7 @@ export class NotesPanel implements Panel {
 
   constructor(player: PinpointShowPlayer) {
     this.#player = player;
-    adopt(player.renderRoot, [blockStyles]);
+    adopt(player.renderRoot, [blockStyles, calloutStyles]);
   }
 
   update({ episode, strings, level, label }: PlayerView): void {
@@ -32,6 +33,13 @@ export class NotesPanel implements Panel {
     draw();
     // Few notes have tables or films: what shows them comes after.
     const { loaded, renderRoot } = this.#player;
-    if (loaded) prepareBlocks(loaded, renderRoot)?.then(draw, () => undefined);
+    if ([...(loaded?.blocks ?? [])].some((type) => !isCommon(type)))
+      import('../blocks/more-blocks.js').then(
+        ({ moreBlockStyles }) => {
+          adopt(renderRoot, [moreBlockStyles]);
+          draw();
+        },
+        () => undefined,
+      );
   }
 }

@@ -66,7 +66,9 @@ function sentencesOf(text: string, lang: string): string[] {
   if (!Segmenter) return [text];
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of new Segmenter(localeOf(lang), { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of new Segmenter(localeOf(lang)?.toString(), { granularity: 'sentence' }).segment(
+    text,
+  )) {
     open += segment;
     if (abbreviated.test(open)) continue;
     sentences.push(open);
