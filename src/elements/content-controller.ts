@@ -50,7 +50,10 @@ export class ContentController<T extends Localized> implements ReactiveControlle
   /** Takes a document that was set as a property, checked like one that was fetched; none: back to `src`. */
   set(json: unknown): void {
     if (json == null) this.clear();
-    else void this.#load(async (turn) => this.#accept(turn, this.#decode(json, document.baseURI), '', false));
+    else
+      void this.#load(async (turn) =>
+        this.#accept(turn, await this.#decode(json, document.baseURI), '', false),
+      );
   }
 
   /** Forgets what is shown, for a `src` that names another document. */
@@ -135,8 +138,7 @@ export class ContentController<T extends Localized> implements ReactiveControlle
   ): Promise<void> {
     if (turn !== this.#turn) return;
     this.original = original;
-    const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => !!wait);
-    if (waits.length) await Promise.all(waits);
+    await Promise.all([this.#host.prepareStrings(), this.#host.prepareContent(content)]);
     // A kept copy is shown already, from when the trouble began.
     if (turn !== this.#turn || (kept && content === this.content)) return;
     Object.assign(this, { content, url, kept, status: 'ready' });

@@ -20,7 +20,7 @@ describe('a kept copy', () => {
     clock = fakeClock();
     quiet = quietConsole();
     const url = location.origin + src;
-    await keep(url, { text: JSON.stringify(article({ body: ['Yesterday.'] })), url });
+    await keep([[url, { text: JSON.stringify(article({ body: ['Yesterday.'] })), url }]]);
   });
   afterEach(() => {
     quiet.restore();

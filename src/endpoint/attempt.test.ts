@@ -18,6 +18,7 @@ import './trouble.js';
 import { attempt } from './attempt.js';
 import type { Answer } from './attempt.js';
 import { requestInit } from './request.js';
+import type { Failure } from './retry.js';
 
 const url = `${location.origin}/a.json`;
 
@@ -64,8 +65,8 @@ describe('attempt', () => {
     await answering(() => json({}));
     await attempt(url, true, Date.now() + 30_000);
     const [first, second] = network.requests.map(({ init }) => init);
-    expect(first).to.include({ ...requestInit, cache: 'default' });
-    expect(second).to.include({ ...requestInit, cache: 'no-cache' });
+    expect(first).to.include({ ...requestInit(url), cache: 'default' });
+    expect(second).to.include({ ...requestInit(url), cache: 'no-cache' });
     expect(first).to.have.all.keys('mode', 'credentials', 'referrerPolicy', 'cache', 'signal');
   });
 
@@ -255,54 +256,25 @@ describe('attempt', () => {
   });
 
   describe('where a web page answers', () => {
-    const link = '<link rel="alternate" type="application/json" href="b.json?c&amp;d">';
+    const html = '<head><link rel="alternate" type="application/json" href="b.json">';
 
     for (const type of ['text/html', 'Text/HTML; charset=windows-1252', 'application/xhtml+xml']) {
-      it(`follows its link to the document (${type})`, async () => {
-        network.routes['/pages/b.json?c&d'] = () => json({ b: 1 });
-        const answer = await answering(() => at(`${location.origin}/pages/`, page(`<head>${link}`, type)));
-        expect(answer).to.deep.equal({ text: '{"b":1}', url: `${location.origin}/pages/b.json?c&d` });
-        expect(network.requests).to.have.length(2);
-        expect(network.requests[1]?.init).to.include({ ...requestInit });
+      it(`fails as format, and hands on the page, which may name the document (${type})`, async () => {
+        const address = `${location.origin}/pages/`;
+        const error = await failure(answering(() => at(address, page(html, type))));
+        expect(error).to.include({ kind: 'format', url, message: 'A web page or RSS feed, not JSON' });
+        expect((error as Failure).page).to.deep.equal({ text: html, url: address });
+        expect(network.requests, 'it follows nothing by itself').to.have.length(1);
       });
     }
 
-    it('follows once only', async () => {
-      network.routes['/b.json?c&d'] = () => page(link);
-      const error = await failure(answering(() => page(link)));
-      expect(error).to.include({ kind: 'format', url: `${location.origin}/b.json?c&d` });
-      expect(network.requests).to.have.length(2);
-    });
-
-    it('fails as format where it names none, and says what to do', async () => {
-      const error = await failure(answering(() => page('<h1>Sign in</h1>')));
-      expect(error).to.include({
-        kind: 'format',
-        url,
-        message: 'A web page or RSS feed, not JSON',
-      });
-    });
-
-    it('fails as the document does', async () => {
-      network.routes['/b.json?c&d'] = () => json({}, { status: 403 });
-      const error = await failure(answering(() => page(link)));
-      expect(error).to.include({ kind: 'http', status: 403, url: `${location.origin}/b.json?c&d` });
-    });
-
-    it('gives the document what is left until the deadline', async () => {
-      const first = byHand();
-      network.routes['/a.json'] = first.route;
-      network.routes['/b.json?c&d'] = byHand().route;
-      const failed = failure(attempt(url, false, Date.now() + 10_000));
-      await clock.tick(6000);
-      first.answer(page(link));
-      await clock.until(() => network.requests.length === 2);
-      await clock.tick(4000);
-      expect(await failed).to.include({ kind: 'timeout' });
+    it('hands on no page with any other failure', async () => {
+      const { page: given } = (await failure(answering(unreachable))) as Failure;
+      expect(given).to.equal(undefined);
     });
 
     it('is an http error where its status is one', async () => {
-      expect(await failure(answering(() => new Response(link, { status: 404 })))).to.include({ status: 404 });
+      expect(await failure(answering(() => new Response(html, { status: 404 })))).to.include({ status: 404 });
       expect(network.requests).to.have.length(1);
     });
   });

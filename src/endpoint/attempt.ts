@@ -19,11 +19,10 @@ export interface Answer {
 export const WEB_PAGE = 'A web page or RSS feed, not JSON';
 
 /**
- * Asks once for a document, and once more where a web page answers that names the document.
+ * Asks once for a document.
  *
  * @param deadline when all must be over, in ms since 1970
  * @param early a request for it that is under way already
- * @param follow whether a web page may name another address
  * @throws Failure and nothing else
  */
 export async function attempt(
@@ -31,7 +30,6 @@ export async function attempt(
   fresh: boolean,
   deadline: number,
   early?: Promise<Response>,
-  follow = true,
 ): Promise<Answer> {
   const controller = new AbortController();
   const end = Math.min(Date.now() + END_LIMIT, deadline);
@@ -43,16 +41,15 @@ export async function attempt(
       new Promise<never>((_resolve, reject) => {
         clearTimeout(timer);
         timer = setTimeout(
-          reject,
+          () => reject(new PinpointError('timeout', 'No answer in time', url)),
           Math.min(limit, end - Date.now()),
-          new PinpointError('timeout', 'No answer in time', url),
         );
       }),
     ]);
   try {
     const response = await inTime(
       early ??
-        fetch(url, { ...requestInit, cache: fresh ? 'no-cache' : 'default', signal: controller.signal }),
+        fetch(url, { ...requestInit(url), cache: fresh ? 'no-cache' : 'default', signal: controller.signal }),
       ANSWER_LIMIT,
     );
     const { headers, status } = response;
@@ -64,9 +61,7 @@ export async function attempt(
     // A response that was made by a script has no address.
     const answer = { text: await inTime(readText(response, url), END_LIMIT), url: response.url || url };
     if (!/^(text|application)\/x?html/i.test(headers.get('content-type') ?? '')) return answer;
-    const link = follow && (await import('./trouble.js')).alternateLink(answer.text, answer.url);
-    if (link) return await attempt(link, fresh, deadline, undefined, false);
-    throw new PinpointError('format', WEB_PAGE, url);
+    throw Object.assign(new PinpointError('format', WEB_PAGE, url), { page: answer });
   } catch (error) {
     throw error instanceof PinpointError ? error : new PinpointError('network', String(error), url);
   } finally {

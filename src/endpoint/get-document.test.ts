@@ -20,6 +20,7 @@ import { getDocument } from './get-document.js';
 import type { GetOptions, Loaded } from './get-document.js';
 import { keep } from './kept-copy.js';
 import { readKept } from './read-kept.js';
+import { requestInit } from './request.js';
 
 interface Doc {
   a: number;
@@ -34,6 +35,9 @@ function decode(value: unknown, url: string): Doc {
   return { a, url };
 }
 
+/** After how long a copy is kept, once the browser is idle, in ms. */
+const LATER = 2000;
+
 describe('getDocument', () => {
   let clock: FakeClock;
   let network: FakeNetwork;
@@ -41,6 +45,16 @@ describe('getDocument', () => {
   let url: string;
   let restores: (() => void)[];
   let unhandled: PromiseRejectionEvent[];
+  /** The browser finds time only when a test says so. */
+  const idle = {
+    callbacks: [] as (() => void)[],
+    come(): void {
+      for (const callback of this.callbacks.splice(0)) callback();
+    },
+    get waiting(): number {
+      return this.callbacks.length;
+    },
+  };
   const onUnhandled = (event: PromiseRejectionEvent): void => {
     unhandled.push(event);
   };
@@ -51,12 +65,19 @@ describe('getDocument', () => {
     path = uniquePath();
     url = location.origin + path;
     // Waits of 750 and 2250 ms.
-    restores = [override(Math, 'random', () => 0.5)];
+    restores = [
+      override(Math, 'random', () => 0.5),
+      override(window, 'requestIdleCallback', (callback: () => void) => idle.callbacks.push(callback)),
+    ];
     unhandled = [];
     window.addEventListener('unhandledrejection', onUnhandled);
   });
 
   afterEach(async () => {
+    // What is still to be kept is the next test's no more, and is kept nowhere.
+    restores.unshift(override(window, 'caches', undefined));
+    await clock.tick(LATER);
+    idle.come();
     // Unhandled rejections are told of in a task of their own.
     await clock.tick(0);
     window.removeEventListener('unhandledrejection', onUnhandled);
@@ -98,6 +119,10 @@ describe('getDocument', () => {
     (): Response =>
       json({}, { status: code, headers });
 
+  /** The addresses of all copies. */
+  const copies = async (): Promise<string[]> =>
+    (await (await caches.open('pinpoint-v1')).keys()).map((request) => request.url);
+
   const setOffline = (): void => {
     restores.push(override(navigator, 'onLine', false));
   };
@@ -110,9 +135,14 @@ describe('getDocument', () => {
     });
   });
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer behind, but for the copy that is kept later', async () => {
     answering(() => json({ a: 1 }));
     await get();
+    expect(clock.due).to.deep.equal([LATER]);
+    await clock.tick(LATER);
+    expect(clock.due).to.deep.equal([]);
+    idle.come();
+    await clock.until(async () => Boolean(await readKept(url)));
     expect(clock.due).to.deep.equal([]);
   });
 
@@ -174,7 +204,7 @@ describe('getDocument', () => {
     });
 
     it('no kept copy: the next asks again', async () => {
-      await keep(url, { text: '{"a":1}', url });
+      await keep([[url, { text: '{"a":1}', url }]]);
       answering(status(403), () => json({ a: 2 }));
       expect(await get()).to.deep.equal(kept(1));
       expect(await get()).to.deep.equal(fresh(2));
@@ -276,7 +306,7 @@ describe('getDocument', () => {
         await passWait(2250);
         expect(await got).to.deep.equal(fresh(1));
         expect(network.requests).to.have.length(3);
-        expect(clock.due).to.deep.equal([]);
+        expect(clock.due).to.deep.equal([LATER]);
       });
     }
 
@@ -337,6 +367,149 @@ describe('getDocument', () => {
     });
   });
 
+  describe('where a web page answers', () => {
+    const link = '<link rel="alternate" type="application/json" href="b.json?c&amp;d">';
+    let second: string;
+
+    beforeEach(() => {
+      // Beside the page.
+      second = path.replace('document.json', 'b.json?c&d');
+    });
+
+    for (const type of ['text/html', 'Text/HTML; charset=windows-1252', 'application/xhtml+xml'])
+      it(`follows its link to the document (${type})`, async () => {
+        network.routes[second] = () => json({ a: 1 });
+        answering(() => page(`<head>${link}`, type));
+        expect(await get()).to.deep.equal({
+          document: { a: 1, url: location.origin + second },
+          kept: false,
+        });
+        expect(network.requests).to.have.length(2);
+        expect(network.requests[1]?.init).to.include({ ...requestInit(url), cache: 'default' });
+      });
+
+    it('reads the link from where the page came from', async () => {
+      network.routes['/pages/b.json?c&d'] = () => json({ a: 1 });
+      answering(() => at(`${location.origin}/pages/`, page(link)));
+      expect((await get()).document.url).to.equal(`${location.origin}/pages/b.json?c&d`);
+    });
+
+    it('has the browser revalidate both where a fresh one is wanted', async () => {
+      network.routes[second] = () => json({ a: 1 });
+      answering(() => page(link));
+      await get({ fresh: true });
+      expect(network.requests.map(({ init }) => init.cache)).to.deep.equal(['no-cache', 'no-cache']);
+    });
+
+    it('follows once only', async () => {
+      network.routes[second] = () => page(link);
+      answering(() => page(link));
+      expect(await failure(get())).to.include({ kind: 'format', url: location.origin + second });
+      expect(network.requests).to.have.length(2);
+    });
+
+    it('fails as the document does', async () => {
+      network.routes[second] = status(403);
+      answering(() => page(link));
+      expect(await failure(get())).to.include({
+        kind: 'http',
+        status: 403,
+        url: location.origin + second,
+      });
+    });
+
+    it('asks again, by the page, where the document cannot be had at first', async () => {
+      let tries = 0;
+      network.routes[second] = () => (tries++ ? json({ a: 1 }) : unreachable());
+      answering(() => page(link));
+      const got = get();
+      await passWait(750);
+      expect((await got).document.a).to.equal(1);
+      expect(network.requests).to.have.length(4);
+    });
+
+    it('gives the document what is left of 30 s', async () => {
+      const began = Date.now();
+      const unavailable = status(503, { 'retry-after': '10' });
+      answering(unavailable, unavailable, () => page(link));
+      network.routes[second] = () => new Response(new ReadableStream());
+      const failed = failure(get());
+      await passWait(10_000);
+      await passWait(10_000);
+      await clock.until(() => network.requests.length === 4 && clock.due.includes(10_000));
+      await clock.tick(10_000);
+      expect(await failed).to.include({ kind: 'timeout', url: location.origin + second });
+      expect(Date.now() - began).to.equal(30_000);
+    });
+
+    it('keeps the document under the address of the page', async () => {
+      network.routes[second] = () => json({ a: 1 });
+      answering(() => page(link));
+      await get();
+      await clock.tick(LATER);
+      idle.come();
+      await clock.until(async () => Boolean(await readKept(url)));
+      expect(await readKept(url)).to.deep.equal({ text: '{"a":1}', url: location.origin + second });
+    });
+
+    it('shows no kept copy on the way to a document that comes', async () => {
+      await keep([[url, { text: '{"a":1}', url }]]);
+      const hand = byHand();
+      network.routes[second] = hand.route;
+      answering(() => page(link));
+      const shown: Doc[] = [];
+      const got = get({ onKept: (document) => shown.push(document) });
+      await clock.until(() => network.requests.length === 2);
+      await clock.tick(1999);
+      // Time enough to find it.
+      await readKept(url);
+      hand.answer(json({ a: 2 }));
+      expect((await got).kept).to.equal(false);
+      expect(shown).to.deep.equal([]);
+    });
+
+    it('forgets what was kept where the document that it names is gone', async () => {
+      await keep([[url, { text: '{"a":1}', url }]]);
+      network.routes[second] = status(410);
+      answering(() => page(link));
+      expect(await failure(get())).to.include({ status: 410 });
+      expect(await readKept(url)).to.equal(undefined);
+    });
+  });
+
+  describe('takes its time to decode', () => {
+    const later = async (value: unknown, from: string): Promise<Doc> => {
+      await Promise.resolve();
+      return decode(value, from);
+    };
+
+    it('where the decoder has to get something first', async () => {
+      answering(() => json({ a: 1 }));
+      expect(await getDocument(url, later)).to.deep.equal(fresh(1));
+      answering(() => json({ b: 1 }));
+      expect(await failure(getDocument(url, later, { fresh: true }))).to.include({ message: 'No a' });
+    });
+
+    it('and keeps nothing that does not decode in the end', async () => {
+      answering(() => json({ b: 1 }));
+      await failure(getDocument(url, later));
+      await clock.tick(LATER);
+      expect(idle.waiting).to.equal(0);
+    });
+
+    it('and asks again where what it needs cannot be had', async () => {
+      let tries = 0;
+      const unlucky = async (value: unknown, from: string): Promise<Doc> => {
+        if (!tries++) throw new PinpointError('network', 'no code', from);
+        return later(value, from);
+      };
+      answering(() => json({ a: 1 }));
+      const got = getDocument(url, unlucky);
+      await passWait(750);
+      expect(await got).to.deep.equal(fresh(1));
+    });
+  });
+
   describe('fails as format', () => {
     it('where the answer is no JSON, and says what to do', async () => {
       answering(() => page('{"a":1,}', 'application/json'));
@@ -379,12 +552,64 @@ describe('getDocument', () => {
       const final = 'https://cdn.example/final.json';
       answering(() => at(final, json({ a: 1 })));
       await get();
+      await clock.tick(LATER);
+      idle.come();
       await clock.until(async () => Boolean(await readKept(url)));
       expect(await readKept(url)).to.deep.equal({ text: '{"a":1}', url: final });
     });
 
+    it('nothing before the browser is idle, nor where it never is', async () => {
+      const write = override(Cache.prototype, 'put', () => expect.fail('kept too early'));
+      restores.push(write);
+      answering(() => json({ a: 1 }));
+      await get();
+      await clock.tick(LATER - 1);
+      expect(idle.waiting).to.equal(0);
+      await clock.tick(60_000);
+      expect(idle.waiting).to.equal(1);
+      expect(await copies()).to.deep.equal([]);
+    });
+
+    it('all that came meanwhile at once, the newest 30 of them', async () => {
+      const paths = Array.from({ length: 35 }, () => uniquePath());
+      for (const other of paths) network.routes[other] = () => json({ a: 1 });
+      for (const other of paths) await getDocument(location.origin + other, decode);
+      await clock.tick(LATER);
+      expect(idle.waiting).to.equal(1);
+      idle.come();
+      const wanted = paths.slice(5).map((other) => location.origin + other);
+      await clock.until(async () => (await copies()).length === 30 && !!(await readKept(wanted[29]!)));
+      expect(await copies()).to.have.members(wanted);
+    });
+
+    it('what comes after that too', async () => {
+      answering(
+        () => json({ a: 1 }),
+        () => json({ a: 2 }),
+      );
+      for (const text of ['{"a":1}', '{"a":2}']) {
+        await get({ fresh: true });
+        await clock.tick(LATER);
+        idle.come();
+        await clock.until(async () => (await readKept(url))?.text === text);
+      }
+    });
+
+    it('nothing that is gone by the time the browser is idle', async () => {
+      const other = uniquePath();
+      network.routes[other] = () => json({ a: 3 });
+      answering(() => json({ a: 1 }), status(404));
+      await get();
+      await getDocument(location.origin + other, decode);
+      expect(await failure(get({ fresh: true }))).to.include({ status: 404 });
+      await clock.tick(LATER);
+      idle.come();
+      await clock.until(async () => (await copies()).length > 0);
+      expect(await copies()).to.deep.equal([location.origin + other]);
+    });
+
     it('nothing that does not decode', async () => {
-      await keep(url, { text: '{"a":1}', url });
+      await keep([[url, { text: '{"a":1}', url }]]);
       answering(() => json({ b: 2 }));
       await get();
       expect((await readKept(url))?.text).to.equal('{"a":1}');
@@ -392,7 +617,7 @@ describe('getDocument', () => {
 
     it('nothing that is gone: 404 and 410 delete it and show nothing', async () => {
       for (const code of [404, 410]) {
-        await keep(url, { text: '{"a":1}', url });
+        await keep([[url, { text: '{"a":1}', url }]]);
         answering(status(code));
         const shown: Doc[] = [];
         const error = await failure(get({ onKept: (document) => shown.push(document) }));
@@ -403,7 +628,7 @@ describe('getDocument', () => {
     });
 
     it('nothing that is gone, even where it was shown while the endpoint was slow', async () => {
-      await keep(url, { text: '{"a":1}', url });
+      await keep([[url, { text: '{"a":1}', url }]]);
       const hand = byHand();
       answering(hand.route);
       const shown = deferred<Doc>();
@@ -425,7 +650,7 @@ describe('getDocument', () => {
 
     beforeEach(async () => {
       shown = [];
-      await keep(url, { text: '{"a":1}', url: final });
+      await keep([[url, { text: '{"a":1}', url: final }]]);
     });
 
     it('once the first attempt has failed, until the document comes', async () => {
@@ -544,7 +769,7 @@ describe('getDocument', () => {
     });
 
     it('only where it still decodes', async () => {
-      await keep(url, { text: '{"b":1}', url });
+      await keep([[url, { text: '{"b":1}', url }]]);
       answering(status(403));
       expect(await failure(get({ onKept }))).to.include({ kind: 'http', status: 403 });
       expect(shown).to.have.length(0);

@@ -1,10 +1,10 @@
 import { PinpointError } from '../content/pinpoint-error.js';
 import { attempt, WEB_PAGE } from './attempt.js';
 import type { Answer } from './attempt.js';
-import { forget, keep } from './kept-copy.js';
 import { TOTAL_LIMIT } from './limits.js';
 import { earlyRequests } from './request.js';
 import type { Failure } from './retry.js';
+import { whenIdle } from './when-idle.js';
 
 /** A document, and whether it is today's. */
 export interface Loaded<T> {
@@ -13,8 +13,10 @@ export interface Loaded<T> {
   kept: boolean;
 }
 
-/** From parsed JSON to a document; throws PinpointError `format` or `version`. `url` is where it came from. */
-export type Decode<T> = (json: unknown, url: string) => T;
+/**
+ * From parsed JSON to a document, at once or later; throws PinpointError `format` or `version`. `url` is where it came from.
+ */
+export type Decode<T> = (json: unknown, url: string) => T | Promise<T>;
 
 export interface GetOptions<T> {
   /** Passes over what is in memory and has the browser revalidate its own cache; default false. */
@@ -40,11 +42,17 @@ interface Entry<T> {
 /** How long a good document is shared, in ms. */
 const SHARED = 300_000;
 
+/** How long after a document its copy is kept, in ms. */
+const LATER = 2000;
+
 /** How many are held in memory. */
 const ENTRIES = 50;
 
 /** After how long without an answer the kept copy is looked for, in ms. */
 const SLOW = 2000;
+
+/** Good answers that are still to be kept, by the addresses that were asked for. */
+const unkept: [asked: string, Answer][] = [];
 
 /** The newest first. */
 let entries: Entry<unknown>[] = [];
@@ -78,55 +86,62 @@ export function getDocument<T>(
 }
 
 function start<T>(url: string, decode: Decode<T>, fresh: boolean): Entry<T> {
-  let trouble!: () => void;
-  const kept = new Promise<void>((resolve) => {
-    trouble = resolve;
-  })
-    .then(() => import('./trouble.js'))
-    .then(({ readKept }) => readKept(url))
-    .then((copy) => copy && open(copy, decode, true))
-    .catch(() => undefined);
+  const deadline = Date.now() + TOTAL_LIMIT;
+  const table = earlyRequests();
+  const early = fresh ? undefined : table[url];
+  table[url] = undefined;
 
-  const load = async (): Promise<Loaded<T>> => {
-    const deadline = Date.now() + TOTAL_LIMIT;
-    const table = earlyRequests();
-    let early = fresh ? undefined : table[url];
-    table[url] = undefined;
-    const slow = setTimeout(trouble, navigator.onLine ? SLOW : 0);
-    for (let count = 1; ; count++) {
-      try {
-        const answer = await attempt(url, fresh, deadline, early);
-        const loaded = open(answer, decode, false);
-        entry.until = Date.now() + SHARED;
-        void keep(url, answer);
-        clearTimeout(slow);
-        return loaded;
-      } catch (error) {
-        const failure = error as Failure;
-        const gone = [404, 410].includes(failure.status);
-        if (gone) await forget(url);
-        trouble();
-        // Without its code there is no second try: the first failure stands.
-        const { recover } = await import('./trouble.js').catch(() => ({ recover: undefined }));
-        const wait = recover?.(count, failure, deadline);
-        if (wait === undefined) {
-          const copy = await kept;
-          entry.until = 0;
-          if (gone || !copy) throw error;
-          return copy;
-        }
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        early = undefined;
-      }
-    }
+  let decide!: (isTrouble: boolean) => void;
+  const kept = new Promise<boolean>((resolve) => {
+    decide = resolve;
+  })
+    // Decided either way: what waits for ever holds the elements that wait.
+    .then(async (isTrouble) => {
+      const copy = isTrouble && (await (await import('./trouble.js')).readKept(url));
+      return copy ? open(copy, decode, true) : undefined;
+    })
+    .catch(() => undefined);
+  const slow = setTimeout(decide, navigator.onLine ? SLOW : 0, true);
+
+  const ask = async (from = url, request?: Promise<Response>): Promise<Loaded<T>> => {
+    const answer = await attempt(from, fresh, deadline, request);
+    const loaded = await open(answer, decode, false);
+    keepLater(url, answer);
+    clearTimeout(slow);
+    decide(false);
+    return loaded;
   };
-  const entry: Entry<T> = { url, decode, kept, until: Infinity, loaded: load() };
+  const loaded = ask(url, early).catch(async (reason: unknown) => {
+    // Without its code there is no second try: the first failure stands.
+    const code = await import('./trouble.js').catch(() => undefined);
+    if (!code) throw reason;
+    return code.persistOrKept(
+      { url, ask, trouble: () => decide(true), kept, unkept },
+      reason as Failure,
+      deadline,
+    );
+  });
+  loaded.then(
+    (good) => (entry.until = good.kept ? 0 : Date.now() + SHARED),
+    () => (entry.until = 0),
+  );
+  const entry: Entry<T> = { url, decode, kept, until: Infinity, loaded };
   return entry;
 }
 
-function open<T>({ text, url }: Answer, decode: Decode<T>, kept: boolean): Loaded<T> {
+/** Nobody waits for what may be needed some other day: it comes when the page has long been there, and is idle. */
+function keepLater(url: string, answer: Answer): void {
+  if (unkept.push([url, answer]) > 1) return;
+  const keep = () => {
+    const answers = unkept.splice(0);
+    import('./trouble.js').then((code) => code.keep(answers)).catch(() => undefined);
+  };
+  setTimeout(() => whenIdle(keep), LATER);
+}
+
+async function open<T>({ text, url }: Answer, decode: Decode<T>, kept: boolean): Promise<Loaded<T>> {
   try {
-    return { document: decode(JSON.parse(text), url), kept };
+    return { document: await decode(JSON.parse(text), url), kept };
   } catch (error) {
     if (error instanceof PinpointError) throw error;
     throw new PinpointError(

@@ -76,7 +76,7 @@ describe('getText', () => {
     answering(text('WEBVTT'));
     await getText(url);
     const { init } = network.requests[0]!;
-    expect(init).to.include({ ...requestInit, cache: 'default' });
+    expect(init).to.include({ ...requestInit(url), cache: 'default' });
     expect(init.headers).to.equal(undefined);
   });
 
@@ -131,6 +131,13 @@ describe('getText', () => {
       expect((await failure(getText(url))).kind).to.equal(kind);
     }
     expect(network.requests).to.have.length(table.length);
+  });
+
+  it('follows no web page to a document: what that names is none of its texts', async () => {
+    answering(() => page('<link rel="alternate" type="application/json" href="/b.json">'));
+    network.routes['/b.json'] = text('WEBVTT');
+    expect(await failure(getText(url))).to.include({ kind: 'format', url });
+    expect(network.requests).to.have.length(1);
   });
 
   it('waits 8 s for an answer, and no longer', async () => {

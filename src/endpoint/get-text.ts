@@ -22,17 +22,12 @@ export function getText(url: string, fresh = false): Promise<Answer> {
 }
 
 async function load(url: string, fresh: boolean): Promise<Answer> {
-  const started = Date.now();
-  for (let count = 1; ; count++) {
-    try {
-      // A web page is no text, and what it may link to is a document.
-      return await attempt(url, fresh, started + TOTAL_LIMIT, undefined, false);
-    } catch (error) {
-      // Without its code there is no second try: the first failure stands.
-      const { retryWait } = await import('./trouble.js').catch(() => ({ retryWait: undefined }));
-      const wait = retryWait?.(count, error as Failure, Date.now(), started, Math.random());
-      if (wait === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
+  const deadline = Date.now() + TOTAL_LIMIT;
+  const ask = () => attempt(url, fresh, deadline);
+  return ask().catch(async (reason: unknown) => {
+    // Without its code there is no second try: the first failure stands.
+    const code = await import('./trouble.js').catch(() => undefined);
+    if (!code) throw reason;
+    return code.persist(ask, reason as Failure, deadline);
+  });
 }

@@ -21,31 +21,31 @@ describe('the kept copy', () => {
 
   it('gives back what was kept for an address, with where it came from', async () => {
     expect(await readKept(url)).to.equal(undefined);
-    await keep(url, answer);
+    await keep([[url, answer]]);
     expect(await readKept(url)).to.deep.equal(answer);
     expect(await readKept(`${url}?b`)).to.equal(undefined);
   });
 
   it('keeps the newest only', async () => {
-    await keep(url, answer);
-    await keep(url, { ...answer, text: '{}' });
+    await keep([[url, answer]]);
+    await keep([[url, { ...answer, text: '{}' }]]);
     expect((await readKept(url))?.text).to.equal('{}');
     expect(await (await caches.open('pinpoint-v1')).keys()).to.have.length(1);
   });
 
   it('lets go of an address', async () => {
-    await keep(url, answer);
-    await keep(`${url}?b`, answer);
+    await keep([[url, answer]]);
+    await keep([[`${url}?b`, answer]]);
     await forget(url);
     expect(await readKept(url)).to.equal(undefined);
     expect(await readKept(`${url}?b`)).to.deep.equal(answer);
   });
 
   it('keeps 30 documents, and lets go of those kept the longest ago', async () => {
-    for (let count = 0; count < 30; count++) await keep(`${url}?${String(count)}`, answer);
-    await keep(`${url}?0`, answer);
-    await keep(`${url}?30`, answer);
-    await keep(`${url}?31`, answer);
+    for (let count = 0; count < 30; count++) await keep([[`${url}?${String(count)}`, answer]]);
+    await keep([[`${url}?0`, answer]]);
+    await keep([[`${url}?30`, answer]]);
+    await keep([[`${url}?31`, answer]]);
     const kept = (await (await caches.open('pinpoint-v1')).keys()).map((request) => request.url);
     expect(kept).to.have.length(30);
     expect(kept).to.include.members([`${url}?0`, `${url}?3`, `${url}?29`, `${url}?30`, `${url}?31`]);
@@ -53,8 +53,36 @@ describe('the kept copy', () => {
     expect(kept).not.to.include.members([`${url}?2`]);
   });
 
+  it('keeps many at once, each under its own address, and the last 30 of them', async () => {
+    await keep([[`${url}?old`, answer]]);
+    const many = Array.from({ length: 40 }, (_, count): [string, typeof answer] => [
+      `${url}?${String(count)}`,
+      { ...answer, text: String(count) },
+    ]);
+    await keep(many);
+    const kept = (await (await caches.open('pinpoint-v1')).keys()).map((request) => request.url);
+    expect(kept).to.have.members(many.slice(10).map(([asked]) => asked));
+    for (const asked of [10, 39])
+      expect((await readKept(`${url}?${String(asked)}`))?.text).to.equal(String(asked));
+  });
+
+  it('is the last of two answers for one address', async () => {
+    await keep([
+      [url, { ...answer, text: '1' }],
+      [`${url}?b`, answer],
+      [url, { ...answer, text: '2' }],
+    ]);
+    expect((await readKept(url))?.text).to.equal('2');
+    expect(await (await caches.open('pinpoint-v1')).keys()).to.have.length(2);
+  });
+
+  it('is no trouble where there is nothing to keep', async () => {
+    await keep([]);
+    expect(await (await caches.open('pinpoint-v1')).keys()).to.have.length(0);
+  });
+
   it('is out of sight of a service worker that answers from any cache', async () => {
-    await keep(url, answer);
+    await keep([[url, answer]]);
     const cache = await caches.open('pinpoint-v1');
     expect(await cache.match(new Request(url))).to.equal(undefined);
     expect(await cache.match(url, { ignoreSearch: true })).to.equal(undefined);
@@ -62,8 +90,8 @@ describe('the kept copy', () => {
 
   it('is never of blob: and data: addresses', async () => {
     const blob = URL.createObjectURL(new Blob(['{}']));
-    await keep(blob, answer);
-    await keep('data:application/json,{}', answer);
+    await keep([[blob, answer]]);
+    await keep([['data:application/json,{}', answer]]);
     expect(await (await caches.open('pinpoint-v1')).keys()).to.have.length(0);
     expect(await readKept(blob)).to.equal(undefined);
     expect(await readKept('data:application/json,{}')).to.equal(undefined);
@@ -94,7 +122,7 @@ describe('the kept copy', () => {
   for (const [title, breakCaches] of cases) {
     it(`does nothing, quietly, where caches ${title}`, async () => {
       const restore = breakCaches();
-      await keep(url, answer);
+      await keep([[url, answer]]);
       expect(await readKept(url)).to.equal(undefined);
       await forget(url);
       restore();

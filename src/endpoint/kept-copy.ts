@@ -21,14 +21,21 @@ export async function withCache<T>(
   }
 }
 
-/** Keeps a good answer under the address that was asked for, and lets go of the oldest. Never rejects. */
-export const keep = (url: string, answer: Answer): Promise<void> =>
-  withCache(url, async (cache, key) => {
+/** Keeps good answers under the addresses that were asked for, and lets go of the oldest. Never rejects. */
+export async function keep(answers: readonly (readonly [asked: string, Answer])[]): Promise<void> {
+  for (const [asked, { text, url }] of answers) {
     // WebKit would replace it in place, where it soon was the oldest.
-    await forget(url);
-    await cache.put(key, new Response(answer.text, { headers: { vary: 'pinpoint', pinpoint: answer.url } }));
+    await forget(asked);
+    await withCache(asked, (cache, key) =>
+      cache.put(key, new Response(text, { headers: { vary: 'pinpoint', pinpoint: url } })),
+    );
+  }
+  const [[asked] = ['']] = answers;
+  // Once for all of them: it lists every copy.
+  await withCache(asked, async (cache) => {
     for (const old of (await cache.keys()).slice(0, -KEPT)) await cache.delete(old);
   });
+}
 
 /** Lets go of what was kept for an address. Never rejects. */
 export const forget = (url: string): Promise<unknown> =>

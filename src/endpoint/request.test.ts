@@ -3,8 +3,21 @@ import { override } from '../../test/fake-network.js';
 import { earlyRequests, requestInit } from './request.js';
 
 describe('requestInit', () => {
+  const own = { mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' };
+
   it('sends no credentials, no referrer beyond the origin, and no header that costs a preflight', () => {
-    expect(requestInit).to.deep.equal({ mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin' });
+    expect(requestInit(`${location.origin}/a.json`)).to.deep.equal(own);
+  });
+
+  it('is that of a preload for another origin, which gets no credentials by it', () => {
+    for (const url of [
+      'https://content.example/a.json',
+      // As the page's own begins: neither is it.
+      `${location.origin}0/a.json`,
+      `${location.origin}.example/a.json`,
+      `https://content.example/?${location.origin}/`,
+    ])
+      expect(requestInit(url), url).to.deep.equal({ ...own, credentials: 'same-origin' });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { PinpointError } from '../content/pinpoint-error.js';
+import type { Answer } from './attempt.js';
 import { ANSWER_LIMIT, TOTAL_LIMIT } from './limits.js';
 
-/** The error of one request, with the `Retry-After` header of its answer. */
-export type Failure = PinpointError & { readonly retryAfter?: string | null };
+/** The error of one request, with the `Retry-After` header of its answer, or the web page that came. */
+export type Failure = PinpointError & { readonly retryAfter?: string | null; readonly page?: Answer };
 
 /**
  * How long to wait before the next attempt, in ms: 0.5 to 1 s, then 1.5 to 3 s, or longer where

@@ -33,7 +33,7 @@ async function find(url: string): Promise<Cause> {
     ['no-cors', 'cors'],
   ] as const)
     try {
-      await fetch(url, { ...requestInit, mode });
+      await fetch(url, { ...requestInit(url), mode });
       return cause;
     } catch {
       // The next may do.
