@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -36,7 +37,7 @@ const minify = [
   terser({
     ecma: 2020,
     format: { ascii_only: true, comments: false },
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
   }),
   ascii,
 ];
@@ -64,6 +65,14 @@ const files = { alone: {}, together: {} };
 /** What each set is made of; written to dist/files.json, for `npm run size`. */
 const facts = {};
 
+/** How many letters each source file has in a chunk, before it is made small. */
+const lengthsOf = (modules) =>
+  Object.fromEntries(
+    Object.entries(modules)
+      .filter(([, { renderedLength }]) => renderedLength)
+      .map(([id, { renderedLength }]) => [relative('src', id).split(sep).join('/'), renderedLength]),
+  );
+
 const noteFiles = (set) => ({
   name: 'note-files',
   generateBundle(_options, bundle) {
@@ -74,7 +83,12 @@ const noteFiles = (set) => ({
         files[kind][name] = [fileName, ...imports].join(' ').replaceAll('.js', '');
         if (name in onDemand) files.together[name] = files.alone[name];
       }
-    facts[set.join('+')] = chunks.map(({ name, fileName: file, imports }) => ({ name, file, imports }));
+    facts[set.join('+')] = chunks.map(({ name, fileName: file, imports, modules }) => ({
+      name,
+      file,
+      imports,
+      modules: lengthsOf(modules),
+    }));
     const source = `${JSON.stringify(facts, null, 2)}\n`;
     if (kind === 'together') this.emitFile({ type: 'asset', fileName: 'files.json', source });
   },
@@ -97,6 +111,12 @@ const withoutHls = {
       : null,
 };
 
+/** Tells Chrome to compile the whole off the main thread: what is in the first files is called at once. */
+const callAtOnce = {
+  name: 'call-at-once',
+  renderChunk: (code, { isEntry }) => (isEntry ? `//# allFunctionsCalledOnLoad\n${code}` : null),
+};
+
 /** What hls.js asks of whoever passes it on. */
 const notice = {
   name: 'notice',
@@ -117,7 +137,7 @@ export default [
       chunkFileNames: '[name]-[hash:6].js',
       // Fewer letters, so that the names take less in brotli.
       hashCharacters: 'hex',
-      plugins: [...minify, notice],
+      plugins: [...minify, callAtOnce, notice],
     },
   })),
   {

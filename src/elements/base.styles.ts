@@ -137,11 +137,6 @@ export const baseStyles = css`
     block-size: auto;
     border-radius: calc(var(--_radius) * 0.7);
   }
-  svg {
-    display: block;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
   button {
     font: inherit;
     color: inherit;

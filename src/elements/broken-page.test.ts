@@ -149,8 +149,9 @@ describe('in a page where something is broken', () => {
     const made = new PinpointArticle();
     made.article = article();
     made.without = 'reading-time text-size print share read-aloud';
+    const loaded = heard(made, 'pinpoint-load');
     document.body.append(made);
-    await made.updateComplete;
+    await loaded;
     expect(textOf(made)).to.equal(text);
     made.remove();
   });

@@ -8,7 +8,7 @@ import { BaseElement } from './base-element.js';
 import { ContentController, type ContentStatus } from './content-controller.js';
 import { h } from './dom.js';
 import { PinpointActionEvent, PinpointErrorEvent, PinpointLoadEvent } from './events.js';
-import { schemeOf } from './scheme.js';
+import { followScheme } from './scheme.js';
 import { failed, loading } from './status.js';
 
 /**
@@ -54,13 +54,12 @@ export abstract class PinpointElement<
   readonly #content = h('div');
   readonly #fallback = h('slot', { slotchange: () => this.requestUpdate() });
   readonly #box = h('div', { class: 'box' }, this.#state, this.#content, this.#fallback);
-  readonly #followScheme = (): void => {
-    this.#root.dataset['scheme'] = schemeOf(this.#root);
-  };
+  readonly #followScheme = (): void => followScheme(this.#root);
   readonly #root = h(
     'div',
     {
       class: 'root',
+      'data-scheme': 'light',
       transitionrun: this.#followScheme,
       transitionend: this.#followScheme,
       animationstart: this.#followScheme,

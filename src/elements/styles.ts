@@ -15,8 +15,7 @@ export function adopt(root: ShadowRoot, styles: readonly string[] = []): void {
   const { ownerDocument } = root;
   let known = sheets.get(ownerDocument);
   if (!known) sheets.set(ownerDocument, (known = {}));
-  const had = given.get(root) ?? [];
-  const texts = [...had, ...styles.filter((text) => !had.includes(text))];
+  const texts = [...new Set([...(given.get(root) ?? []), ...styles])];
   given.set(root, texts);
   try {
     // Sheets from the realm of the document: another one's are refused.

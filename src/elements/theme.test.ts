@@ -1,6 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { blended } from '../../test/contrast.js';
 import { article, drawn, heard, make, one, show } from '../../test/elements.js';
+import { override } from '../../test/fake-network.js';
 import type { PinpointArticle } from './article/pinpoint-article.js';
 
 const tip = article({
@@ -58,6 +59,37 @@ describe('the theme of an element', () => {
       ]);
       expect(getComputedStyle(one(element, 'heading')).colorScheme).to.equal('dark');
     }
+  });
+
+  it('is dark before the content is painted for the first time: in its first frame', async () => {
+    for (const made of [1, 2].map(() => make())) {
+      const box = fixtureSync<HTMLElement>(html`<div>${made}</div>`);
+      box.style.cssText = 'background: #111; color: #eee';
+      const loaded = heard(made, 'pinpoint-load');
+      made.article = tip;
+      await loaded;
+      // Its own callback of that frame has had its turn, and nothing has been painted.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(accent(made)).to.equal(dark);
+    }
+  });
+
+  it('is read for all elements of a page before any is changed', async () => {
+    const elements = [1, 2, 3].map(() => make());
+    const box = fixtureSync<HTMLElement>(html`<div>${elements}</div>`);
+    box.style.cssText = 'background: #111; color: #eee';
+    const roots = elements.map((element) => element.renderRoot.querySelector<HTMLElement>('.root')!);
+    const seen: string[] = [];
+    const style = getComputedStyle.bind(window);
+    const restore = override(window, 'getComputedStyle', (element: HTMLElement) => {
+      if (roots.some((root) => root === element))
+        seen.push(roots.map(({ dataset }) => dataset['scheme']).join(' '));
+      return style(element);
+    });
+    await drawn();
+    restore();
+    expect(seen).to.deep.equal(['light light light', 'light light light', 'light light light']);
+    expect(roots.map(({ dataset }) => dataset['scheme'])).to.deep.equal(['dark', 'dark', 'dark']);
   });
 
   it('is dark where the page leaves its text to a dark scheme', async () => {

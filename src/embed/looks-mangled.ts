@@ -6,7 +6,10 @@ import { elements, widgets } from './spellings.js';
  * taken one of the names. A plain space at the end is what editors leave in `class` and `style`.
  */
 export const looksMangled = (node: HTMLElement): unknown =>
-  [...node.attributes].some(({ value }) => /^[^ !#-~\p{L}]|[^ !#-~\p{L}\p{M}]$/u.test(value)) ||
+  [...node.attributes].some(
+    // Where ASCII will do, no browser has to gather the letters of all scripts, which takes a phone milliseconds.
+    ({ value }) => /^[^ !#-~]|[^ !#-~]$/.test(value) && /^[^ !#-~\p{L}]|[^ !#-~\p{L}\p{M}]$/u.test(value),
+  ) ||
   (node.dataset['src'] && node.matches(elements)) ||
   widgets.some(isTaken);
 

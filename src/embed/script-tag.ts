@@ -1,5 +1,6 @@
 import { requestInit } from '../endpoint/request.js';
 import { resolveUrl } from '../endpoint/resolve-url.js';
+import { whenIdle } from '../endpoint/when-idle.js';
 import { version } from '../version.js';
 import { looksMangled, looksUnclosed } from './looks-mangled.js';
 import { elementFor, elements, spelling, spellings, widgets } from './spellings.js';
@@ -88,7 +89,9 @@ export function start(load: Load, script: HTMLScriptElement | null): void {
     if (!observer || element.getAttribute('loading') === 'eager') begin(element);
     else {
       observer.observe(element);
-      whenIdle(() => void loadOnce(element.localName));
+      const { connection } = navigator as { connection?: { saveData?: boolean } };
+      // Some visitors pay for each byte.
+      if (!connection?.saveData) whenIdle(() => void loadOnce(element.localName));
     }
   };
 
@@ -128,13 +131,7 @@ function request(element: Element, requests: Record<string, Promise<Response>>):
   const url = resolveUrl(element.getAttribute('src') ?? '');
   // A rejection is for whoever takes the answer; until then it is nobody's. So is what a missing fetch throws.
   if (url)
-    (requests[url] ??= new Promise((resolve) => resolve(fetch(url, requestInit)))).catch(() => undefined);
-}
-
-/** Calls back when the browser has nothing better to do, unless the visitor pays for each byte. */
-function whenIdle(callback: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 5000 });
-  else setTimeout(callback, 1000);
+    (requests[url] ??= new Promise((resolve) => resolve(fetch(url, requestInit(url))))).catch(
+      () => undefined,
+    );
 }

@@ -84,7 +84,7 @@ export function intl<O, T>(Kind: new (locales: string[], options: O) => T, lang:
     kept = {};
     count = 0;
   }
-  const tag = `${localeOf(lang) ?? 'en'}`;
+  const tag = String(localeOf(lang) ?? 'en');
   // English comes second, or a language unknown to the browser would be replaced by the visitor's own.
   return (kept[key] ??= lent[tag]?.(options as Wanted) ?? new Kind([tag, 'en'], options)) as T;
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { directionOf, isSameLanguage, languageOf } from './language.js';
+import { directionOf, isSameLanguage, languageOf, localeOf } from './language.js';
 
 describe('languageOf', () => {
   const page = document.documentElement;
@@ -137,5 +137,52 @@ describe('isSameLanguage', () => {
     expect(isSameLanguage('', '')).to.equal(false);
     expect(isSameLanguage('en', '?')).to.equal(false);
     expect(isSameLanguage('?', 'en')).to.equal(false);
+  });
+});
+
+describe('localeOf', () => {
+  const languages = ['en', 'fr', 'es', 'de', 'pt'];
+  const regions = ['', 'CA', 'US', 'GB', 'FR', 'ES', 'MX', 'DE', 'PT', 'BR', 'AU', 'IN', 'CH', '419'];
+  // Old codes and slips, in any case: not what the fast way may answer by itself.
+  const others = ['en-UK', 'de-DD', 'fr-FX', 'EN', 'en-us', 'fr-ca', 'en-Latn-US', 'en-US-x-a', 'enm', 'es-'];
+  const tags = languages
+    .flatMap((language) => regions.map((region) => [language, region].filter((part) => part).join('-')))
+    .concat(others, [
+      'zh-TW',
+      'pa',
+      'pa-PK',
+      'ar-EG',
+      'iw',
+      'he',
+      'sr',
+      'constructor',
+      '__proto__',
+      'toString',
+    ]);
+
+  it('is what the browser says of each tag, whichever way it takes', () => {
+    // Twice: the second answer is the remembered one.
+    for (const tag of [...tags, ...tags]) {
+      let expected: Intl.Locale | undefined;
+      try {
+        expected = new Intl.Locale(tag);
+      } catch {
+        // None.
+      }
+      const locale = localeOf(tag);
+      expect(locale && String(locale), tag).to.equal(expected && String(expected));
+      expect([locale?.language, locale?.region], tag).to.deep.equal([expected?.language, expected?.region]);
+      const likely = expected?.maximize();
+      const said = [likely?.language, likely?.script].filter((part) => part).join('-');
+      expect(isSameLanguage(tag, said), tag).to.equal(!!likely);
+    }
+  });
+
+  it('is the same after any number of other tags', () => {
+    for (let count = 0; count < 300; count++) localeOf(`en-x-${String(count)}`);
+    expect(String(localeOf('fr-CA'))).to.equal('fr-CA');
+    expect(directionOf('ar')).to.equal('rtl');
+    expect(localeOf('?')).to.equal(undefined);
+    expect(localeOf(undefined)).to.equal(undefined);
   });
 });

@@ -18,7 +18,9 @@ const chunks: Record<string, Strings | (() => Promise<Record<string, Strings>>)>
 };
 
 /** The languages that the widgets speak, as BCP 47 tags. */
-export const languages: readonly string[] = ['en', ...Object.keys(chunks)];
+export const languages: readonly string[] = /* @__PURE__ */ ['en'].concat(
+  /* @__PURE__ */ Object.keys(chunks),
+);
 
 /**
  * The strings for a language, whatever its country: French for `fr-CA`. In another script than ours it is another

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, heard, isVisible, nameOf, one, quietConsole } from '../../../test/elements.js';
+import { all, drawn, heard, isVisible, nameOf, one, quietConsole } from '../../../test/elements.js';
 import { byHand, fakeNetwork, uniquePath } from '../../../test/fake-network.js';
 import {
   feed,
@@ -86,6 +86,7 @@ describe('to those who cannot see, or press with a mouse, a list of tips', () =>
   afterEach(() => quiet.restore());
 
   const accessible = async (element: Element) => {
+    await drawn();
     await expect(element.parentElement!).to.be.accessible({ ignoredRules: ['heading-order'] });
   };
 

@@ -1,9 +1,11 @@
+// The styles together and first: brotli makes less of them so.
+import { baseStyles } from '../base.styles.js';
+import { tipsStyles } from './tips.styles.js';
 import { decodeFeed, type Feed, type Tip } from '../../content/feed.js';
 import { PinpointError } from '../../content/pinpoint-error.js';
 import { enCommon } from '../../locale/en-common.js';
 import { enTips } from '../../locale/en-tips.js';
 import type { CommonStrings, TipsStrings } from '../../locale/strings.js';
-import { baseStyles } from '../base.styles.js';
 import { append, h } from '../dom.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { adopt } from '../styles.js';
@@ -12,7 +14,6 @@ import { ofTopic, tipOfDay } from './choose-tips.js';
 import type { Loaded } from './more-tips.js';
 import type { Wish } from './render-filter.js';
 import { renderTip, type TipsView } from './render-tips.js';
-import { tipsStyles } from './tips.styles.js';
 
 const english = { ...enCommon, ...enTips };
 
