@@ -19,9 +19,6 @@ export interface AirTime {
 }
 
 const DAY = 86_400_000;
-/** As `Date.getUTCDay` counts them. */
-export const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
 /** How many days ahead a broadcast is looked for: a show may pause for a summer. */
 const AHEAD = 100;
 
@@ -37,10 +34,12 @@ export function airTimeOf({ schedule = [], live }: Show, now: number): AirTime {
   const current = slots.find(({ start }) => start <= now);
   const next = slots.find(({ start }) => start > now);
   const { status } = live ?? {};
-  if (status === 'live') return { isOnAir: true, current, next };
-  if (status === 'pending') return { isOnAir: false, current: undefined, next: current ?? next };
-  if (status === 'ended') return { isOnAir: false, current: undefined, next };
-  return { isOnAir: !!current, current, next };
+  const isOff = status === 'pending' || status === 'ended';
+  return {
+    isOnAir: status === 'live' || (!isOff && !!current),
+    current: isOff ? undefined : current,
+    next: status === 'pending' ? (current ?? next) : next,
+  };
 }
 
 function single({ startDate, endDate }: Broadcast): Slot {
@@ -57,12 +56,13 @@ function weekly(
   if (!time || !clock) return [];
   const [, hours = 0, minutes = 0, seconds = 0] = time;
   const offset = ((+hours * 60 + +minutes) * 60 + +seconds) * 1000;
-  const wanted = byDay.map((day) => day.replace(/.*\//, '').toLowerCase());
   const today = Math.floor(clock(now) / DAY) * DAY;
   const found: Slot[] = [];
   for (let day = -1 - Math.ceil((duration * 1000) / DAY); day < AHEAD; day++) {
     const date = new Date(today + day * DAY);
-    const isOn = wanted.includes(days[date.getUTCDay()] ?? '');
+    // The name of a day, and its address, begin as a date does: `Sat, 21 Nov 2026`.
+    const name = new RegExp(`(^|/)${date.toUTCString().slice(0, 3)}`, 'i');
+    const isOn = byDay.some((wanted) => name.test(wanted));
     if (!isOn || exceptDate.some((except) => date.toISOString().startsWith(except.slice(0, 10)))) continue;
     const start = instantOf(clock, +date + offset);
     found.push({ start, end: start + duration * 1000, timeZone: scheduleTimezone });
@@ -74,11 +74,14 @@ function weekly(
 /** What a wall clock shows at an instant: milliseconds as if it were that of UTC. */
 export type Clock = (instant: number) => number;
 
+/** One for each zone, since making one takes far longer than using it. */
+const formats = Object.create(null) as Record<string, Intl.DateTimeFormat>;
+
 /** The wall clock of a time zone, by `Intl`: milliseconds as if it were that of UTC. Undefined for an unknown zone. */
 export function wallClock(timeZone: string): Clock | undefined {
   let format: Intl.DateTimeFormat;
   try {
-    format = new Intl.DateTimeFormat('en', {
+    format = formats[timeZone] ??= new Intl.DateTimeFormat('en', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -92,10 +95,9 @@ export function wallClock(timeZone: string): Clock | undefined {
     return undefined;
   }
   return (instant) => {
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = +value;
-    const { year = 0, month = 0, day, hour, minute, second } = part;
-    return Date.UTC(year, month - 1, day, hour, minute, second);
+    // English writes 11/21/2026, 10:00:00.
+    const [month = 0, day, year = 0, ...time] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
+    return Date.UTC(year, month - 1, day, ...time);
   };
 }
 

@@ -1,9 +1,12 @@
-import { days, instantOf, wallClock } from './air-time.js';
+import { instantOf, wallClock } from './air-time.js';
 import { dayCodes, writeLocal, writeZone } from './calendar-zone.js';
 import type { Broadcast, WeeklyRule } from './schedule.js';
 import type { Show } from './show.js';
 
 const DAY = 86_400_000;
+
+/** How they begin, as `Date.getUTCDay` counts them. */
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** How many days ahead dates without a broadcast are looked for: five years. */
 const AHEAD = 5 * 366;
@@ -56,7 +59,7 @@ function writeWeekly(
   const length = Math.round(duration);
   if (!hours || !clock || !length) return undefined;
   const offset = ((+hours * 60 + +minutes) * 60 + +seconds) * 1000;
-  const wanted = byDay.map((day) => days.indexOf(day.replace(/.*\//, '').toLowerCase()));
+  const wanted = byDay.map((day) => days.indexOf(day.replace(/.*\//, '').slice(0, 3).toLowerCase()));
   const today = Math.floor(clock(now) / DAY) * DAY;
   let first: number | undefined;
   const left: string[] = [];

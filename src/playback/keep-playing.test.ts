@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { FakeAudio, FakeHost } from '../../test/fake-audio.js';
+import { FakeAudio, FakeHost, keeping } from '../../test/fake-audio.js';
 import { fakeClock, type FakeClock } from '../../test/fake-clock.js';
 import { override } from '../../test/fake-network.js';
 import type { PinpointError } from '../content/pinpoint-error.js';
-import { PlaybackController, preparePlaying } from './playback-controller.js';
+import { PlaybackController } from './playback-controller.js';
 import type { Track } from './playback-controller.js';
 
 const NETWORK = 2;
@@ -36,19 +36,22 @@ describe('what keeps a sound going', () => {
     };
   };
 
-  before(preparePlaying);
-  beforeEach(() => {
+  beforeEach(async () => {
     FakeAudio.made = [];
     clock = fakeClock(Date.parse('2026-11-21T17:00:00Z'));
     restores = [override(globalThis, 'Audio', FakeAudio), () => clock.restore()];
     heard = [];
     host = new FakeHost();
-    player = new PlaybackController(host, {
-      playing: () => heard.push('playing'),
-      paused: () => heard.push('paused'),
-      ended: () => heard.push('ended'),
-      failed: ({ url }) => heard.push(`failed ${url}`),
-    });
+    player = new PlaybackController(
+      host,
+      keeping(host, {
+        playing: () => heard.push('playing'),
+        paused: () => heard.push('paused'),
+        ended: () => heard.push('ended'),
+        failed: ({ url }) => heard.push(`failed ${url}`),
+      }),
+    );
+    await player.prepare();
   });
   afterEach(() => {
     player.load(file());
@@ -328,7 +331,7 @@ describe('a sound whose code for the rest cannot be had', () => {
       <script type="module">
         import { PlaybackController } from '${at('playback-controller.ts')}';
         const host = { isConnected: true, addController() {}, requestUpdate() {} };
-        window.player = new PlaybackController(host);
+        window.player = new PlaybackController(host, () => import('${at('keep-playing.ts')}'));
         player.muted = true;
       </script>`;
     frame = document.createElement('iframe');

@@ -1,7 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
 import { startAlone } from './one-at-a-time.js';
 import { close, listen } from './playback-controller.js';
-import type { PlaybackController, PlaybackListener } from './playback-controller.js';
+import type { PlaybackController, PlaybackHost, PlaybackListener } from './playback-controller.js';
 import { isActive, type Ready } from './playback-state.js';
 import { isPlayable, isPlaylist, waysOf, type Way } from './ways.js';
 
@@ -29,7 +28,7 @@ const PATIENCE = 3;
 export class Keeper implements EventListenerObject {
   readonly #player: PlaybackController;
   readonly #media: HTMLAudioElement;
-  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  readonly #host: PlaybackHost;
   readonly #listener: PlaybackListener;
   /** How many quarters were told. */
   #quarters = 0;
@@ -56,7 +55,7 @@ export class Keeper implements EventListenerObject {
   constructor(
     player: PlaybackController,
     media: HTMLAudioElement,
-    host: ReactiveControllerHost & { readonly isConnected: boolean },
+    host: PlaybackHost,
     listener: PlaybackListener,
   ) {
     this.#player = player;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { keeping } from '../../test/fake-audio.js';
 import { PlaybackController } from './playback-controller.js';
 import type { PlaybackState } from './playback-state.js';
 import type { Source, Track } from './playback-controller.js';
@@ -7,13 +8,16 @@ import type { Source, Track } from './playback-controller.js';
 /** Plays, renders nothing, and says when it was asked to update. */
 class ListeningHost extends LitElement {
   heard: string[] = [];
-  readonly player = new PlaybackController(this, {
-    playing: () => this.heard.push('playing'),
-    paused: () => this.heard.push('paused'),
-    ended: () => this.heard.push('ended'),
-    progressed: (percent) => this.heard.push(`${percent} %`),
-    failed: (error) => this.heard.push(`failed ${error.url}`),
-  });
+  readonly player = new PlaybackController(
+    this,
+    keeping(this, {
+      playing: () => this.heard.push('playing'),
+      paused: () => this.heard.push('paused'),
+      ended: () => this.heard.push('ended'),
+      progressed: (percent) => this.heard.push(`${percent} %`),
+      failed: (error) => this.heard.push(`failed ${error.url}`),
+    }),
+  );
   #conditions = new Map<(state: PlaybackState) => boolean, (state: PlaybackState) => void>();
 
   /** Waits for an update that shows what is waited for. */

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { FakeAudio, FakeHost } from '../../test/fake-audio.js';
+import { FakeAudio, FakeHost, keeping } from '../../test/fake-audio.js';
 import { PinpointError } from '../content/pinpoint-error.js';
-import { PlaybackController, preparePlaying } from './playback-controller.js';
+import { PlaybackController } from './playback-controller.js';
 import type { Track } from './playback-controller.js';
 
 const track = (id = 'a', differences: Partial<Track> = {}): Track => ({
@@ -19,16 +19,19 @@ describe('PlaybackController', () => {
   let player: PlaybackController;
 
   const create = (): PlaybackController =>
-    new PlaybackController(host, {
-      playing: () => heard.push('playing'),
-      paused: () => heard.push('paused'),
-      ended: () => heard.push('ended'),
-      progressed: (percent) => heard.push(`${percent} %`),
-      failed(error) {
-        heard.push('failed');
-        failure = error;
-      },
-    });
+    new PlaybackController(
+      host,
+      keeping(host, {
+        playing: () => heard.push('playing'),
+        paused: () => heard.push('paused'),
+        ended: () => heard.push('ended'),
+        progressed: (percent) => heard.push(`${percent} %`),
+        failed(error) {
+          heard.push('failed');
+          failure = error;
+        },
+      }),
+    );
   /** Presses play and returns the media element. */
   const press = (controller = player): FakeAudio => {
     controller.retry();
@@ -41,14 +44,14 @@ describe('PlaybackController', () => {
     return media;
   };
 
-  before(preparePlaying);
-  beforeEach(() => {
+  beforeEach(async () => {
     FakeAudio.made = [];
     globalThis.Audio = FakeAudio as unknown as typeof Audio;
     host = new FakeHost();
     heard = [];
     failure = undefined;
     player = create();
+    await player.prepare();
   });
   afterEach(() => {
     player.load(track());
@@ -282,9 +285,10 @@ describe('PlaybackController', () => {
       expect(player.state).to.include({ status: 'idle', currentTime: 2, duration: 7 });
     });
 
-    it('tells the end of the old one while that is still the track', () => {
+    it('tells the end of the old one while that is still the track', async () => {
       let ended: string | undefined;
-      player = new PlaybackController(host, { paused: () => (ended = player.track?.id) });
+      player = new PlaybackController(host, keeping(host, { paused: () => (ended = player.track?.id) }));
+      await player.prepare();
       playing();
       player.load(track('b'));
       expect(ended).to.equal('a');
@@ -451,9 +455,10 @@ describe('PlaybackController', () => {
   });
 
   describe('on a page with others', () => {
-    it('falls silent when another player starts', () => {
+    it('falls silent when another player starts', async () => {
       const media = playing();
       const other = create();
+      await other.prepare();
       other.load(track('b'));
       const theirs = press(other);
       theirs.tell('play');
@@ -476,11 +481,12 @@ describe('PlaybackController', () => {
       sound.remove();
     });
 
-    it('takes over when a key of the system, not the page, starts it', () => {
+    it('takes over when a key of the system, not the page, starts it', async () => {
       const media = playing();
       player.pause();
       media.tell('pause');
       const other = create();
+      await other.prepare();
       other.load(track('b'));
       const theirs = press(other);
       theirs.loads();

@@ -17,7 +17,7 @@ export interface Track {
   readonly id: string;
   readonly sources: readonly Source[];
   /** Seconds, from the document; shown until the media says. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** True for a stream, which has no end: where it ends, it has broken off. */
   readonly isLive?: boolean;
 }
@@ -51,15 +51,11 @@ const ignore = (): void => {};
 const clamp = (value: number, low: number, high: number): number =>
   value > low ? (value > high ? high : value) : low;
 
-let Kept: typeof Keeper | undefined;
+/** What shows the sound. */
+export type PlaybackHost = ReactiveControllerHost & { readonly isConnected: boolean };
 
-/**
- * Gets the code for what comes after the press: who is told, the next source, a connection that breaks. To be called
- * when a press is near; `play()` does it anyway, and does not wait for it.
- */
-export async function preparePlaying(): Promise<void> {
-  Kept = (await import('./keep-playing.js')).Keeper;
-}
+/** Makes what comes after the press: who is told, the next source, a connection that breaks. */
+export type MakeKeeper = (player: PlaybackController, media: HTMLAudioElement) => Keeper;
 
 /**
  * Plays one track after another for its host, and nothing else on the page at the same time.
@@ -68,13 +64,16 @@ export async function preparePlaying(): Promise<void> {
  * serves all tracks: phones allow sound per element.
  */
 export class PlaybackController implements ReactiveController, EventListenerObject {
-  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
-  readonly #listener: PlaybackListener;
-  #media: HTMLAudioElement | undefined;
+  readonly #host: PlaybackHost;
+  readonly #loadKeeper: () => Promise<MakeKeeper>;
   /** The media element from the first play on. */
   #settings: Settings = { defaultPlaybackRate: 1, playbackRate: 1, volume: 1, muted: false };
-  #track: Track | undefined;
+  #makeKeeper: MakeKeeper | undefined;
   #keeper: Keeper | undefined;
+  /** The track loaded last; only this file sets it. */
+  track: Track | undefined;
+  /** What sounds, from the first play on: always the same element; only this file sets it. */
+  media: HTMLAudioElement | undefined;
   /**
    * What is known besides the media.
    * @internal
@@ -86,33 +85,24 @@ export class PlaybackController implements ReactiveController, EventListenerObje
    */
   source: Source | undefined;
 
-  /** The host is asked to update whenever the state changes, for the time alone once a second. */
-  constructor(
-    host: ReactiveControllerHost & { readonly isConnected: boolean },
-    listener: PlaybackListener = {},
-  ) {
+  /**
+   * The host is asked to update whenever the state changes, for the time alone once a second.
+   *
+   * @param loadKeeper Gets the code for what comes after the press.
+   */
+  constructor(host: PlaybackHost, loadKeeper: () => Promise<MakeKeeper>) {
     this.#host = host;
-    this.#listener = listener;
+    this.#loadKeeper = loadKeeper;
     host.addController(this);
   }
 
   /** What the media element reports at this moment. */
   get state(): PlaybackState {
-    return readState(this.#media, this.ready, this.#settings);
-  }
-
-  /** The track loaded last. */
-  get track(): Track | undefined {
-    return this.#track;
-  }
-
-  /** What sounds, from the first play on: always the same element. */
-  get media(): HTMLAudioElement | undefined {
-    return this.#media;
+    return readState(this.media, this.ready, this.#settings);
   }
 
   get paused(): boolean {
-    return !this.ready.wait && (this.#media?.paused ?? true);
+    return !this.ready.wait && (this.media?.paused ?? true);
   }
 
   /** True while what broke off waits to be asked for again. */
@@ -167,9 +157,9 @@ export class PlaybackController implements ReactiveController, EventListenerObje
     this.pause();
     // the end of the old track is told while `track` is still the old one
     this.#keeper?.leave();
-    this.#track = track;
+    this.track = track;
     this.ready = { clock: { currentTime: 0 }, duration: track.isLive ? Infinity : (track.duration ?? NaN) };
-    close(this.#media);
+    close(this.media);
     this.seek(startTime);
   }
 
@@ -181,9 +171,9 @@ export class PlaybackController implements ReactiveController, EventListenerObje
    *   next one may play: the state tells. Rejected with a `PinpointError` where there is nothing to play.
    */
   play(): Promise<void> {
-    const media = (this.#media ??= this.#create());
+    const media = (this.media ??= this.#create());
     if (!media.src) {
-      const sources = this.#track?.sources ?? [];
+      const sources = this.track?.sources ?? [];
       this.open(sources.find(({ type }) => !type || media.canPlayType(type)) ?? sources[0]);
     }
     const started = media.src ? media.play() : Promise.reject(this.ready.error!);
@@ -194,13 +184,13 @@ export class PlaybackController implements ReactiveController, EventListenerObje
   pause(): void {
     const { wait } = this.ready;
     this.ready.wait = this.ready.isWanted = undefined;
-    this.#media?.pause();
+    this.media?.pause();
     if (wait) this.#keeper?.heed();
   }
 
   /** Leaves the past of a stream that was paused for the present. */
   goLive(): void {
-    if (this.#track) this.load(this.#track);
+    if (this.track) this.load(this.track);
     this.retry();
   }
 
@@ -236,7 +226,7 @@ export class PlaybackController implements ReactiveController, EventListenerObje
 
   /** @internal for the media element */
   handleEvent({ type }: Event): void {
-    const media = this.#media!;
+    const media = this.media!;
     const { currentTime } = this;
     if (media.readyState && !media.error && this.ready.clock !== media) {
       this.ready.clock = media;
@@ -255,8 +245,8 @@ export class PlaybackController implements ReactiveController, EventListenerObje
    *
    * @internal
    */
-  open(source?: Source, message = this.#media!.error?.message): void {
-    const media = this.#media!;
+  open(source?: Source, message = this.media!.error?.message): void {
+    const media = this.media!;
     const { currentTime, duration } = this.state;
     this.ready = { clock: { currentTime }, duration };
     if (source) {
@@ -269,17 +259,21 @@ export class PlaybackController implements ReactiveController, EventListenerObje
     }
   }
 
+  /** Gets what comes after the press. To be called when a press is near; `play()` does it anyway, and does not wait for it. */
+  async prepare(): Promise<void> {
+    this.#makeKeeper = await this.#loadKeeper();
+  }
+
   /** Leaves what plays to the code for it; until that is here, the sound plays without. */
   #keep(): void {
-    if (Kept) {
-      this.#keeper ??= new Kept(this, this.#media!, this.#host, this.#listener);
-      this.#keeper.heed();
-    } else {
-      preparePlaying().then(
+    const media = this.media!;
+    this.#keeper ??= this.#makeKeeper?.(this, media);
+    if (this.#keeper) this.#keeper.heed();
+    else
+      this.prepare().then(
         () => this.#keep(),
-        () => this.#media!.error && this.open(),
+        () => media.error && this.open(),
       );
-    }
   }
 
   #set(settings: Partial<Settings>): void {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { FakeHost } from '../../test/fake-audio.js';
+import { FakeHost, keeping } from '../../test/fake-audio.js';
 import { fakeClock } from '../../test/fake-clock.js';
 import { override } from '../../test/fake-network.js';
 import { PlaybackController } from './playback-controller.js';
@@ -58,12 +58,16 @@ describe('PlaybackController with streams', () => {
   beforeEach(() => {
     heard = [];
     restores = [];
-    player = new PlaybackController(new FakeHost(), {
-      playing: () => heard.push('playing'),
-      paused: () => heard.push('paused'),
-      ended: () => heard.push('ended'),
-      failed: ({ url }) => heard.push(`failed ${url}`),
-    });
+    const host = new FakeHost();
+    player = new PlaybackController(
+      host,
+      keeping(host, {
+        playing: () => heard.push('playing'),
+        paused: () => heard.push('paused'),
+        ended: () => heard.push('ended'),
+        failed: ({ url }) => heard.push(`failed ${url}`),
+      }),
+    );
     // Some browsers play without a press, or without a sound device, only what is muted.
     player.muted = true;
   });

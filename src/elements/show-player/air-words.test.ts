@@ -7,7 +7,7 @@ import { enCommon } from '../../locale/en-common.js';
 import { fr } from '../../locale/fr.js';
 import { pa } from '../../locale/pa.js';
 import type { AirStrings, CommonStrings } from '../../locale/strings.js';
-import { airWords, airWordsHold } from './air-words.js';
+import { airWords } from './air-words.js';
 
 const english = { ...enCommon, ...enAir };
 const schedule = {
@@ -24,14 +24,6 @@ function say(moment: string, strings: AirStrings & CommonStrings = english, more
   return airWords(airTimeOf(show, now), now, strings).replace(/[\u202f\u00a0]/g, ' ');
 }
 
-/** How long what is said holds, in seconds. */
-function holds(moment: string, more: object = {}): number | undefined {
-  const json = { id: 'show', name: 'The Show', episodes: [], schedule, ...more };
-  const now = Date.parse(moment);
-  const hold = airWordsHold(airTimeOf(decodeShow(json, 'https://content.example/').document, now), now);
-  return hold && hold / 1000;
-}
-
 describe('what is said of a broadcast', () => {
   it('counts the minutes of the last hour', () => {
     expect(say('2026-11-21T14:00:00Z')).to.equal('Starts in 1 hour');
@@ -42,15 +34,6 @@ describe('what is said of a broadcast', () => {
     expect(say('2026-11-21T15:00:00Z')).to.match(/^On air now · until /);
     expect(say('2026-11-21T15:59:59.999Z')).to.match(/^On air now · until /);
     expect(say('2026-11-21T16:00:00Z')).to.match(/^Next: Saturday/);
-  });
-
-  it('holds until the very moment at which something else is to be said', () => {
-    expect(holds('2026-11-21T13:00:00Z')).to.equal(3600);
-    expect(holds('2026-11-21T14:48:00Z')).to.equal(60);
-    expect(holds('2026-11-21T14:48:20Z')).to.equal(40);
-    expect(holds('2026-11-21T15:00:00Z')).to.equal(3600);
-    expect(holds('2026-11-21T15:59:59Z')).to.equal(1);
-    expect(holds('2026-11-21T15:30:00Z', { schedule: [] })).to.equal(undefined);
   });
 
   it('says when it has not begun, or does not know its end', () => {

@@ -27,28 +27,18 @@ export function airWords(
   return strings.nextOn(whenOf(next, wait, strings));
 }
 
-/** How many milliseconds the words hold; none where they hold for good. */
-export function airWordsHold({ isOnAir, current, next }: AirTime, now: number): number | undefined {
-  if (isOnAir) return current && current.end - now;
-  if (!next || next.start <= now) return undefined;
-  const wait = next.start - now;
-  // A minute is said as long as it is not over.
-  return wait > HOUR ? wait - HOUR : wait % MINUTE || MINUTE;
-}
-
 function whenOf({ start, timeZone }: Slot, wait: number, strings: AirStrings & CommonStrings): string {
-  const { code } = strings;
   // Asked for each time: a visitor may travel.
-  const mine = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const own = { timeZone: timeZone ?? mine.timeZone };
-  // Within a week, the day of the week says it.
-  const isNear = wait < 6 * DAY;
-  const date: Intl.DateTimeFormatOptions = isNear ? {} : { day: 'numeric', month: 'long' };
-  const day: Intl.DateTimeFormatOptions = { weekday: 'long', ...date };
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const at = (options: Intl.DateTimeFormatOptions, zone = mine) =>
+    formatMoment(start, strings.code, { ...options, timeZone: zone });
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
-  const at = (options: Intl.DateTimeFormatOptions) => formatMoment(start, code, options);
-  const when = at({ ...day, ...clock, ...own });
-  if (when === at({ ...day, ...clock, ...mine })) return when;
-  const isSameDay = at({ ...day, ...own }) === at({ ...day, ...mine });
-  return `${when} (${strings.yourTime(at({ ...(!isSameDay && day), ...clock, ...mine }))})`;
+  // Within a week, the day of the week says it.
+  const day: Intl.DateTimeFormatOptions =
+    wait < 6 * DAY ? { weekday: 'long' } : { weekday: 'long', day: 'numeric', month: 'long' };
+  const full = { ...day, ...clock };
+  const when = at(full, timeZone);
+  if (when === at(full)) return when;
+  const isSameDay = at(day, timeZone) === at(day);
+  return `${when} (${strings.yourTime(at(isSameDay ? clock : full))})`;
 }

@@ -35,6 +35,8 @@ const track = (player: PinpointShowPlayer) => player.current?.audio[0]?.src;
 describe('a show with broadcasts', () => {
   let clock: FakeClock;
   const at = (moment: string) => (clock = fakeClock(Date.parse(moment)));
+  // It comes with the first tick, and in real time.
+  before(() => import('./watch-air.js'));
   afterEach(() => clock.restore());
 
   /** The card of a show with these broadcasts, at a moment. */
@@ -59,6 +61,28 @@ describe('a show with broadcasts', () => {
     await player.updateComplete;
     expect(badge(player)).to.match(/^Next: Saturday/);
     expect(announced(player)).to.equal('');
+  });
+
+  for (const [moment, seconds] of [
+    ['2026-11-21T13:00:00Z', 60],
+    ['2026-11-21T13:59:40Z', 20],
+    ['2026-11-21T14:48:00Z', 60],
+    ['2026-11-21T14:48:20Z', 40],
+    ['2026-11-21T15:00:00Z', 60],
+    ['2026-11-21T15:59:59Z', 1],
+  ] as const)
+    it(`looks at ${moment} when something else may have to be said: after ${seconds} s`, async () => {
+      await cardAt(moment);
+      expect(clock.due).to.deep.equal([seconds * 1000]);
+    });
+
+  it('waits for nothing where it has no broadcasts, or none that are to come', async () => {
+    await cardAt('2026-11-21T13:00:00Z', { schedule: undefined });
+    expect(clock.due).to.deep.equal([]);
+    clock.restore();
+    const over = { startDate: '2026-11-20T12:00:00Z', endDate: '2026-11-20T13:00:00Z' };
+    await cardAt('2026-11-21T13:00:00Z', { schedule: over });
+    expect(clock.due).to.deep.equal([]);
   });
 
   it('has the stream ready while it is on air, else the newest episode', async () => {
@@ -130,25 +154,20 @@ describe('a show with broadcasts', () => {
 
   it('is not worked out again by each update of the player', async () => {
     const player = await cardAt('2026-11-21T14:30:00Z');
-    const { DateTimeFormat } = Intl;
-    let made = 0;
-    const restore = override(
-      Intl,
-      'DateTimeFormat',
-      new Proxy(DateTimeFormat, {
-        construct(Format, given: [string, Intl.DateTimeFormatOptions]) {
-          made++;
-          return new Format(...given);
-        },
-      }),
-    );
+    const { UTC } = Date;
+    let asked = 0;
+    // What a clock of the show's zone shows ends there.
+    const restore = override(Date, 'UTC', (...given: Parameters<typeof UTC>) => {
+      asked++;
+      return UTC(...given);
+    });
     for (let update = 0; update < 5; update++) {
       player.requestUpdate();
       await player.updateComplete;
     }
-    expect(made).to.equal(0);
+    expect(asked).to.equal(0);
     await clock.tick(60_000);
-    expect(made).to.be.above(0);
+    expect(asked).to.be.above(0);
     restore();
   });
 

@@ -139,6 +139,8 @@ describe('without being asked, the player says', () => {
 
   for (const isOpen of [false, true])
     it(`once that the show goes on air, ${isOpen ? 'once the player is open too' : 'in the card'}`, async () => {
+      // It comes with the first tick, and in real time.
+      await import('./watch-air.js');
       clock = fakeClock(Date.parse('2026-11-21T14:59:30Z'));
       const player = await card(show([episode('backs', talk)], { schedule }));
       if (isOpen) {

@@ -42,10 +42,18 @@ describe('in a page that changes', () => {
     expect(before).to.equal(64);
   });
 
-  it('is silent when it is removed', async () => {
+  it('is silent when it is removed, and is found at the same position', async () => {
     const player = await playing(long);
+    await goneOn(player);
+    const place = player.parentElement!;
     player.remove();
     await until(() => player.paused, 'it is paused');
+    const { currentTime } = player;
+    expect(currentTime).to.be.above(0);
+    place.append(player);
+    await player.updateComplete;
+    expect(player.paused).to.equal(true);
+    expect(player.currentTime).to.equal(currentTime);
   });
 
   it('is silent when another show takes its place, until that is asked for', async () => {

@@ -7,19 +7,31 @@ import type { Wish } from './episode-list.js';
 /** How long nothing is typed before what is found is announced, in milliseconds. */
 const SETTLED = 500;
 
+/** How many episodes are made ready for a search in one task. */
+const SLICE = 40;
+
 /** The field that searches the episodes, and what it has found in words. */
 export class EpisodeSearch {
   readonly places: readonly HTMLElement[];
   readonly #words: CommonStrings & EpisodesStrings;
+  readonly #episodes: () => readonly Episode[];
   readonly #change: (wish: Wish | undefined) => void;
   readonly #field: HTMLInputElement;
   readonly #found: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param change shows what is wanted, all without a wish, and then has it told how many there are */
-  constructor(words: CommonStrings & EpisodesStrings, change: (wish: Wish | undefined) => void) {
+  /**
+   * @param episodes those that are searched
+   * @param change shows what is wanted, all without a wish, and then has it told how many there are
+   */
+  constructor(
+    words: CommonStrings & EpisodesStrings,
+    episodes: () => readonly Episode[],
+    change: (wish: Wish | undefined) => void,
+  ) {
     const { code: lang, searchEpisodes } = words;
     this.#words = words;
+    this.#episodes = episodes;
     this.#change = change;
     this.#field = h('input', {
       type: 'search',
@@ -27,6 +39,7 @@ export class EpisodeSearch {
       'aria-label': searchEpisodes,
       placeholder: searchEpisodes,
       autocomplete: 'off',
+      focus: () => void this.#prepare(),
       input: () => this.#search(),
       keydown: (event) => this.#onKey(event as KeyboardEvent),
     });
@@ -42,9 +55,17 @@ export class EpisodeSearch {
     this.#timer = setTimeout(() => (this.#found.textContent = words), SETTLED);
   }
 
+  /** Whoever comes to the field is likely to search: what that takes is made until then, so that no letter waits for it. */
+  async #prepare(): Promise<void> {
+    for (const [index, episode] of this.#episodes().entries()) {
+      textOf(episode);
+      if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   #search(): void {
     const words = fold(this.#field.value).trim();
-    this.#change(words ? (episodes) => searchEpisodes(episodes, words.split(/\s+/)) : undefined);
+    this.#change(words ? wishFor(words.split(/\s+/)) : undefined);
   }
 
   /** Escape empties the field, in all browsers; in an empty one it is somebody else's. */
@@ -57,9 +78,16 @@ export class EpisodeSearch {
   }
 }
 
-/** The episodes that have all of some folded words, in their order. */
-function searchEpisodes(episodes: readonly Episode[], words: readonly string[]): readonly Episode[] {
-  return episodes.filter((episode) => words.every((word) => textOf(episode).includes(word)));
+/** The episodes that have all of some folded words, in their order: searched once, however often they are asked for. */
+function wishFor(words: readonly string[]): Wish {
+  let searched: readonly Episode[] | undefined;
+  let found: readonly Episode[] = [];
+  return (episodes) => {
+    if (episodes !== searched)
+      found = episodes.filter((episode) => words.every((word) => textOf(episode).includes(word)));
+    searched = episodes;
+    return found;
+  };
 }
 
 /** The words of episodes as they are compared: made once, since each letter that is typed searches them all. */

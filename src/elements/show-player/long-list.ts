@@ -39,7 +39,11 @@ export class LongList {
     if (show !== known) this.#older = { show, next: show.next, pages: [] };
     if (show.id !== known?.id || strings.code !== this.#code) {
       this.#code = strings.code;
-      this.#search = new EpisodeSearch(words, (wish) => this.#list.show(wish));
+      this.#search = new EpisodeSearch(
+        words,
+        () => this.#player.episodes,
+        (wish) => this.#list.show(wish),
+      );
       this.#list.find.replaceChildren(...this.#search.places);
     }
     this.#more.hidden = count >= wanted.length && !this.#older?.next;

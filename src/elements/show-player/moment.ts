@@ -68,15 +68,17 @@ export function isFirstPlayer(player: Element): boolean {
 }
 
 /**
- * Brings a player into view that a fragment names (`#show&t=90`), as browsers do with `#show`. A page that is reloaded, or
- * come back to, keeps its own place.
+ * What the page's fragment asks of a player there. One that is named (`#show&t=90`) is brought into view, as browsers do with `#show`;
+ * a page that is reloaded, or come back to, keeps its own place.
  *
  * @param isFollowed true for a link on the page itself
  */
-export function reveal(player: Element, hash: string, isFollowed: boolean): void {
+export function readMoment(player: Element, hash: string, isFollowed: boolean): Moment | undefined {
+  const moment = momentOf(hash, player.id, isFirstPlayer(player));
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isNamed = !!player.id && !momentOf(hash, '', true);
-  if (isNamed && (isFollowed || visit?.type === 'navigate')) player.scrollIntoView();
+  const isNew = isFollowed || visit?.type === 'navigate';
+  if (moment && isNew && player.id && !momentOf(hash, '', true)) player.scrollIntoView();
+  return moment;
 }
 
 /** Reads `90`, `1:30,2:00`, `,120`; undefined for what is no time. */

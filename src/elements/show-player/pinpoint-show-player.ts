@@ -1,3 +1,7 @@
+// The styles together and first: brotli makes less of them so.
+import { baseStyles } from '../base.styles.js';
+import { cardStyles } from './card.styles.js';
+import { airStyles } from './air.styles.js';
 import type { Decoded } from '../../content/document.js';
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
@@ -6,27 +10,15 @@ import { enCommon } from '../../locale/en-common.js';
 import { enPlayer } from '../../locale/en-player.js';
 import type { AirStrings, CommonStrings, PlayerStrings } from '../../locale/strings.js';
 import { heardOf, keepNothing, recall } from '../../playback/memory.js';
-import { PlaybackController, preparePlaying } from '../../playback/playback-controller.js';
-import { baseStyles } from '../base.styles.js';
-import { PinpointErrorEvent } from '../events.js';
+import { PlaybackController } from '../../playback/playback-controller.js';
 import { PinpointElement } from '../pinpoint-element.js';
 import { adopt } from '../styles.js';
 import { labelIn } from '../view.js';
 import { warn } from '../warn.js';
-import { cardStyles } from './card.styles.js';
 import { Air } from './air.js';
-import { airStyles } from './air.styles.js';
-import { chooseEpisode, newestOf } from './choose-episode.js';
+import { newestOf } from './newest-of.js';
 import type { Deck } from './deck.js';
 import type { Moment } from './moment.js';
-import {
-  PinpointEndedEvent,
-  PinpointEpisodeChangeEvent,
-  PinpointPauseEvent,
-  PinpointPlayEvent,
-  PinpointProgressEvent,
-  type PlaybackDetail,
-} from './events.js';
 import { renderCard } from './render-card.js';
 
 const english = { ...enCommon, ...enPlayer, ...enAir };
@@ -68,30 +60,20 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   static override observedAttributes = [...PinpointElement.observedAttributes, 'episode'];
 
-  readonly #playback = new PlaybackController(this, {
-    playing: () => this.emit(() => new PinpointPlayEvent(this.#detail)),
-    paused: () => this.emit(() => new PinpointPauseEvent(this.#detail)),
-    ended: () => {
-      this.emit(() => new PinpointEndedEvent(this.#detail));
-      this.#deck?.goOn();
-    },
-    progressed: (percent) => this.emit(() => new PinpointProgressEvent(this.#detail, percent)),
-    failed: (error) => this.emit(() => new PinpointErrorEvent(error)),
-  });
+  readonly #playback = new PlaybackController(this, async () =>
+    (await loadTelling()).keeperFor(this, () => this.#deck?.goOn()),
+  );
   readonly #air = new Air(this);
-  /** The stream that is ready to play, or plays, instead of an episode. */
-  #stream: Episode | undefined;
+  #isLive = false;
   /** The player itself; its code comes with the first press. */
   #deck: Deck | undefined;
   #deckAsked = false;
   /** What the shown card was made from. */
   #shown: readonly unknown[] = [];
-  /** The show that {@link current} was found in. */
+  /** The show that {@link current} was found in; none where another one is wished for since. */
   #found: Show | undefined;
   /** The stream that was on air then. */
   #offered: Episode | undefined;
-  /** The `episode` attribute was set since. */
-  #wished = false;
   #current: Episode | undefined;
   /** The page's fragment that was read last, and its reading. */
   #hash = '';
@@ -176,7 +158,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
 
   /** Whether that is the broadcast itself, which has no length and no past. */
   get isLive(): boolean {
-    return !!this.#stream && this.#stream === this.#current;
+    return this.#isLive;
   }
 
   /**
@@ -236,12 +218,6 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   async play(): Promise<void> {
     if (!this.show) await this.loader.load();
     this.#choose();
-    if (!this.#deckAsked) {
-      const { playbackRate = 1, volume = 1 } = recall();
-      // What the page has set is its wish.
-      if (this.playbackRate === 1 && !this.isLive) this.playbackRate = playbackRate;
-      if (this.volume === 1) this.volume = volume;
-    }
     if (!this.#current) throw this.loader.error ?? new DOMException('No episode', 'NotSupportedError');
     this.#openDeck();
     return this.#playback.play();
@@ -256,27 +232,22 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { id, audio: sources, duration } = episode;
     const known = this.#current?.id;
     // A broadcast that is heard stays one, also when the show goes off air.
-    const isLive = known === id ? this.isLive : episode === this.#air.stream;
-    // The end of the old one is told while it is the current one still.
-    if (known !== id)
-      this.#playback.load(
-        { id, sources, isLive, ...(duration !== undefined && { duration }) },
-        isLive ? 0 : startOf(id),
-      );
-    // A broadcast has one speed: at another, it would run dry.
-    if (isLive !== this.isLive) this.playbackRate = isLive ? 1 : (recall().playbackRate ?? 1);
-    this.#stream = isLive ? episode : undefined;
+    if (known !== id) {
+      const isLive = episode === this.stream;
+      // The end of the old one is told while it is the current one still.
+      this.#playback.load({ id, sources, isLive, duration }, isLive ? 0 : startOf(id));
+      // A broadcast has one speed: at another, it would run dry.
+      if (isLive !== this.#isLive) this.playbackRate = isLive ? 1 : (recall().playbackRate ?? 1);
+      this.#isLive = isLive;
+      if (known) loadTelling().then(({ tellChange }) => tellChange(this), warn);
+    }
     this.#current = episode;
-    if (known && known !== id)
-      queueMicrotask(() => this.emit(() => new PinpointEpisodeChangeEvent(this.#detail)));
     if (andPlay) this.play().catch(() => undefined);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name !== 'episode') return;
-    this.#wished = true;
-    this.requestUpdate();
+    if (name === 'episode') this.#wish();
   }
 
   override connectedCallback(): void {
@@ -289,23 +260,27 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     // Unless it is only moved.
-    setTimeout(() => !this.isConnected && this.#deck?.stop());
+    setTimeout(() => {
+      if (this.isConnected) return;
+      // Its timer would hold the player.
+      this.#air.stop();
+      this.#deck?.stop();
+    });
   }
 
   protected override update(): void {
     const { show, strings } = this;
     if (this.noStorage) keepNothing();
     if (this.variant === 'bar') void this.#shapeBar();
-    if (show) this.#air.update(show, strings);
+    if (show && this.isConnected) this.#air.update(show, strings);
     this.#choose();
     super.update();
     this.setState('playing', this.#playback.state.status === 'playing');
-    this.setState('on-air', this.#air.isOnAir);
+    this.setState('on-air', !!this.#air.isOnAir);
   }
 
   protected override draw(show: Show | undefined, place: HTMLElement): void {
     const { strings, headingLevel: level, variant, renderRoot } = this;
-    const { content } = this.loader;
     const deck = this.#deck;
     const episode = this.#current;
     const focused = renderRoot.activeElement as HTMLElement | null;
@@ -337,12 +312,12 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
               else this.pause();
             },
             // Whoever comes near the button is likely to want the player.
-            prepare: () => void Promise.all([loadDeck(), preparePlaying()]).catch(() => undefined),
+            prepare: () => void Promise.all([loadDeck(), this.#playback.prepare()]).catch(() => undefined),
           }),
         );
       }
     }
-    if (!content || !show) {
+    if (!show) {
       // Nothing could stop it any more.
       this.pause();
       deck?.stop();
@@ -377,46 +352,43 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     const { hash } = location;
     if (hash === this.#hash) return;
     this.#hash = hash;
-    this.#reading = /\b(t|episode)=/.test(hash) ? this.#readMoment(hash, !!event) : undefined;
+    this.#reading = /\b(t|episode)=/.test(hash)
+      ? import('./moment.js')
+          .then(({ readMoment }) => {
+            this.#moment = readMoment(this, hash, !!event);
+            if (this.#moment) this.#wish();
+          })
+          .catch(warn)
+      : undefined;
   };
 
-  async #readMoment(hash: string, isFollowed: boolean): Promise<void> {
-    try {
-      const { isFirstPlayer, momentOf, reveal } = await import('./moment.js');
-      this.#moment = momentOf(hash, this.id, isFirstPlayer(this));
-      if (!this.#moment) return;
-      this.#wished = true;
-      this.requestUpdate();
-      reveal(this, hash, isFollowed);
-    } catch (reason) {
-      // The episodes are there without.
-      warn(reason);
-    }
+  #wish(): void {
+    this.#found = undefined;
+    this.requestUpdate();
   }
 
   /** Finds the episode that is ready to play, when the show or the wish has changed. */
   #choose(): void {
-    const { show } = this;
-    const stream = this.#air.stream;
-    if (!show || (show === this.#found && !this.#wished && stream === this.#offered)) return;
+    const { show, episodes, stream } = this;
+    const found = this.#found;
+    if (!show || (show === found && stream === this.#offered)) return;
+    const find = (wanted?: string) => episodes.find(({ id }) => id === wanted);
     const asked = this.#moment;
+    const linked = find(asked?.episode);
     // An address may name an episode that is not here: then it says nothing of the others.
-    const isKnown = !asked?.episode || this.episodes.some(({ id }) => id === asked.episode);
-    const moment = isKnown ? asked : undefined;
-    const current = this.isLive ? this.#current : this.episodes.find(({ id }) => id === this.#current?.id);
-    const chosen = chooseEpisode({
-      episodes: this.episodes,
-      linked: moment?.episode,
-      isLinked: !!moment,
-      // Who has pressed stays with the episode; a card shows the newest that a refresh brings.
-      kept: this.#deckAsked && (!this.#wished || moment) ? current : undefined,
-      given: this.episode,
-      stream,
-      left: lastOf(show),
-    });
+    const moment = asked?.episode && !linked ? undefined : asked;
+    // Who has pressed stays with the episode; a card shows the newest that a refresh brings.
+    const stays = this.#deckAsked && (found ?? moment);
+    const current = this.isLive ? this.#current : find(this.#current?.id);
+    const chosen =
+      linked ??
+      (stays ? current : undefined) ??
+      find(this.episode) ??
+      // An address that names a position is not meant for the broadcast.
+      (moment ? undefined : (stream ?? find(lastOf(show)))) ??
+      newestOf(episodes);
     this.#offered = stream;
     this.#found = show;
-    this.#wished = false;
     this.#moment = undefined;
     if (chosen) this.select(chosen);
     if (!moment) return;
@@ -428,26 +400,27 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
   #openDeck(): void {
     if (this.#deckAsked) return;
     this.#deckAsked = true;
+    const { playbackRate = 1, volume = 1 } = recall();
+    // What the page has set is its wish.
+    if (this.playbackRate === 1 && !this.isLive) this.playbackRate = playbackRate;
+    if (this.volume === 1) this.volume = volume;
     loadDeck().then(
       ({ Deck }) => {
         this.#deck = new Deck(this, this.#playback);
         this.requestUpdate();
       },
       (reason: unknown) => {
+        // The sound plays without its player.
         this.#deckAsked = false;
         this.requestUpdate();
-        console.warn('[pinpoint] the sound plays without its player', reason);
+        warn(reason);
       },
     );
-  }
-
-  get #detail(): PlaybackDetail {
-    const { id = '', name = '' } = this.#current ?? {};
-    return { show: this.show?.id ?? '', episode: id, name, currentTime: this.currentTime };
   }
 }
 
 const loadDeck = () => import('./deck.js');
+const loadTelling = () => import('./tell.js');
 
 /** Where an episode goes on, in seconds: a little before where it was left. */
 function startOf(id: string): number {

@@ -2,16 +2,25 @@ import type { Show } from '../../content/show.js';
 import type { AirStrings, CommonStrings } from '../../locale/strings.js';
 import { renderText } from '../blocks/text.js';
 import { type Child, h } from '../dom.js';
-import type { View } from '../view.js';
+import { labelIn } from '../view.js';
+import { warn } from '../warn.js';
 
-/** How to call the show, and to note its next broadcast: large while calls are taken, in words before; and that it is not for emergencies. */
+/**
+ * How to call the show, and to note its next broadcast where it has one: large while calls are taken, in words before; and that it
+ * is not for emergencies.
+ */
 export function renderCall(
-  { callIn }: Show,
+  show: Show,
   isOnAir: boolean,
+  hasNext: boolean,
   strings: AirStrings & CommonStrings,
-  label: View['label'],
-  toCalendar: Child,
 ): Child[] {
+  const { callIn } = show;
+  const label = labelIn(show.inLanguage ?? strings.code, strings);
+  const save = () =>
+    void import('./save-calendar.js').then(({ saveCalendar }) => saveCalendar(show)).catch(warn);
+  const toCalendar =
+    hasNext && h('button', { class: 'plain', type: 'button', click: save }, label(strings.addToCalendar));
   if (!callIn) return [toCalendar];
   const { telephone, label: number = telephone, note, whileOnAir } = callIn;
   const isOpen = isOnAir || !whileOnAir;

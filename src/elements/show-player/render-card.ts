@@ -23,8 +23,8 @@ export interface CardView extends View<CommonStrings & PlayerStrings & AirString
   readonly status: PlaybackStatus;
   /** The clinic's call to action. */
   readonly action: HTMLElement;
-  /** The broadcast, where the show has any. */
-  readonly air: { readonly badge: Node; readonly said: Node; readonly call: Node } | undefined;
+  /** The broadcast; empty and hidden where the show has none. */
+  readonly air: { readonly badge: Node; readonly said: Node; readonly call: Node };
   /** Where the player is, once it is open. */
   readonly deck: HTMLElement | undefined;
   listen(): void;
@@ -46,8 +46,8 @@ export function renderCard(show: Show, view: CardView): HTMLElement {
       h(
         'div',
         { class: 'about' },
-        air?.badge,
-        air?.said,
+        air.badge,
+        air.said,
         h(
           'div',
           {},
@@ -56,7 +56,7 @@ export function renderCard(show: Show, view: CardView): HTMLElement {
         ),
         description && h('div', { part: 'summary' }, renderAbout(description)),
         !deck && renderListen(view),
-        air?.call,
+        air.call,
         view.action,
       ),
     ),

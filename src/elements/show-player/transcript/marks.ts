@@ -1,3 +1,4 @@
+import { inSlices } from './in-slices.js';
 import type { Found, Point } from './search.js';
 
 /** The names under which the browser knows what is found, and which of it is shown: all players of a page share them. */
@@ -9,8 +10,9 @@ const NAMES = ['pinpoint-found', 'pinpoint-place'] as const;
  */
 export class Marks {
   readonly #spans: readonly HTMLElement[];
-  /** What was marked, by name. */
-  #ranges: readonly (readonly AbstractRange[])[] = [];
+  /** What was marked, by name, and what it was made from. */
+  readonly #ranges: AbstractRange[][] = [[], []];
+  readonly #shown: (readonly Found[])[] = [[], []];
   #marked: readonly HTMLElement[] = [];
 
   /** @param spans of the cues; those that are not made yet are missing */
@@ -23,8 +25,8 @@ export class Marks {
     for (const span of this.#marked) span.classList.remove('found');
     this.#marked = [];
     if (hasHighlights()) {
-      const shown = current ? [current] : [];
-      this.#register([found, shown].map((some) => some.flatMap((one) => this.#range(one))));
+      this.#register(found, 0);
+      this.#register(current ? [current] : [], 1);
     } else if (current) {
       this.#marked = this.#spans.slice(current.start.cue, current.end.cue + 1);
       for (const span of this.#marked) span.classList.add('found');
@@ -39,22 +41,32 @@ export class Marks {
     return [new StaticRange({ startContainer, startOffset, endContainer, endOffset })];
   }
 
-  #register(ranges: readonly (readonly AbstractRange[])[]): void {
-    NAMES.forEach((name, index) => {
-      const before = this.#ranges[index] ?? [];
-      const after = ranges[index] ?? [];
-      if (!before.length && !after.length) return;
-      const { highlights } = CSS;
-      const highlight = highlights.get(name) ?? new Highlight();
-      // What is shown lies above what is found.
-      highlight.priority = index;
-      for (const range of before) highlight.delete(range);
-      for (const range of after) highlight.add(range);
-      // What nobody needs is left on no page.
-      if (highlight.size) highlights.set(name, highlight);
-      else highlights.delete(name);
-    });
-    this.#ranges = ranges;
+  /** Marks what was found under the name of an index, in slices: one letter may be found thousands of times. */
+  #register(found: readonly Found[], index: 0 | 1): void {
+    const { highlights } = CSS;
+    const name = NAMES[index];
+    const highlight = highlights.get(name);
+    // From one place to the next, what is found stays.
+    if (found === this.#shown[index]) return;
+    this.#shown[index] = found;
+    for (const range of this.#ranges[index]?.splice(0) ?? []) highlight?.delete(range);
+    // What nobody needs is left on no page.
+    if (!highlight?.size) highlights.delete(name);
+    void inSlices(this.#mark(found, index));
+  }
+
+  *#mark(found: readonly Found[], index: 0 | 1): Generator<undefined, void> {
+    for (const one of found) {
+      if (found !== this.#shown[index]) return;
+      for (const range of this.#range(one)) {
+        const highlight = CSS.highlights.get(NAMES[index]) ?? new Highlight();
+        // What is shown lies above what is found.
+        highlight.priority = index;
+        CSS.highlights.set(NAMES[index], highlight.add(range));
+        this.#ranges[index]?.push(range);
+      }
+      yield;
+    }
   }
 }
 

@@ -31,7 +31,7 @@ interface Folded {
 export class Search {
   readonly #cues: readonly Cue[];
   readonly #paragraphs: readonly Paragraph[];
-  #folded: readonly Folded[] | undefined;
+  readonly #folded: Folded[] = [];
 
   constructor(cues: readonly Cue[], paragraphs: readonly Paragraph[]) {
     this.#cues = cues;
@@ -42,7 +42,9 @@ export class Search {
   find(words: string): readonly Found[] {
     const wanted = comparable(words).replace(/ +/g, ' ').trim();
     if (!wanted) return [];
-    return this.prepare().flatMap(({ text, origins, starts }, paragraph) => {
+    const rest = this.prepare();
+    while (!rest.next().done);
+    return this.#folded.flatMap(({ text, origins, starts }, paragraph) => {
       const first = this.#paragraphs[paragraph]?.from ?? 0;
       const point = (unit: number, isIn: (start: number, at: number) => boolean): Point => {
         const at = origins?.[unit] ?? unit;
@@ -60,9 +62,14 @@ export class Search {
     });
   }
 
-  /** Makes what every search needs: to be called when one is likely. */
-  prepare(): readonly Folded[] {
-    return (this.#folded ??= this.#paragraphs.map((paragraph) => this.#fold(paragraph)));
+  /** Makes what every search needs, as far as it is not there: to be run when one is likely. Has places to pause. */
+  *prepare(): Generator<undefined, void> {
+    for (;;) {
+      const paragraph = this.#paragraphs[this.#folded.length];
+      if (!paragraph) return;
+      this.#folded.push(this.#fold(paragraph));
+      yield;
+    }
   }
 
   #fold({ from, to }: Paragraph): Folded {

@@ -12,8 +12,8 @@ import { adopt } from '../../styles.js';
 import type { Panel, PlayerView } from '../panel.js';
 import type { PinpointShowPlayer } from '../pinpoint-show-player.js';
 import { chooseTranscript } from './choose-transcript.js';
+import { inSlices, nextTask } from './in-slices.js';
 import { TranscriptReader } from './transcript-reader.js';
-import { nextTask } from './transcript-text.js';
 import { transcriptStyles } from './transcript.styles.js';
 
 /** What is said in the episode: loaded when it is opened, and never in the way of the sound. */
@@ -142,7 +142,7 @@ export class TranscriptPanel implements Panel {
 async function read(chosen: Transcript | undefined, fresh: boolean): Promise<readonly Cue[]> {
   if (!chosen) throw new PinpointError('format', 'none of a type that is read');
   const { text, url } = await getText(resolveUrl(chosen.src), fresh);
-  const cues = decodeTranscript(text, chosen.type, url);
+  const cues = await inSlices(decodeTranscript(text, chosen.type, url));
   await nextTask();
   return cues;
 }

@@ -4,6 +4,7 @@ import { directionOf } from '../../../locale/language.js';
 import type { CommonStrings, TranscriptStrings } from '../../../locale/strings.js';
 import { h } from '../../dom.js';
 import { copyText } from './copy.js';
+import { inSlices } from './in-slices.js';
 import { Marks } from './marks.js';
 import { groupCues, type Paragraph, plainTranscript } from './paragraphs.js';
 import { hasSelection, reveal } from './reveal.js';
@@ -55,7 +56,7 @@ export class TranscriptReader {
     this.#switch.checked = isTimed;
     this.#bar = new SearchBar({
       strings,
-      prepare: () => void this.#search.prepare(),
+      prepare: () => void inSlices(this.#search.prepare()),
       find: (words) => this.#find(words),
       go: (index) => this.#go(index),
     });

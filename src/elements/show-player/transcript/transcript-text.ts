@@ -3,14 +3,15 @@ import { plainText } from '../../../content/text.js';
 import { formatClock, formatPhrase } from '../../../locale/format.js';
 import { h } from '../../dom.js';
 import { set } from '../set.js';
+import { nextTask } from './in-slices.js';
 import type { Paragraph } from './paragraphs.js';
 import { hasSelection } from './reveal.js';
 
 /** How many cues are made in one task, so that the page never waits for long. */
-const SLICE = 120;
+const SLICE = 48;
 
-/** How many at once: more than the box shows. */
-const FIRST = 40;
+/** How many at once: as many as the box shows. */
+const FIRST = 24;
 
 /** How many letters a line has: for the height of what was not laid out yet. */
 const LINE = 62;
@@ -91,11 +92,7 @@ export class TranscriptText {
     const { paragraphs } = this.#options;
     const run = ++this.#run;
     while (this.#made < paragraphs.length) {
-      const until = this.spans.length ? this.spans.length + SLICE : FIRST;
-      const slice: HTMLElement[] = [];
-      while (this.spans.length < until && this.#made < paragraphs.length)
-        slice.push(...this.#makeParagraph(this.#made++));
-      this.place.append(...slice);
+      this.place.append(this.#makePart(this.spans.length ? this.spans.length + SLICE : FIRST));
       this.#mark();
       await nextTask();
       if (run !== this.#run) return false;
@@ -188,6 +185,21 @@ export class TranscriptText {
     button.focus();
   }
 
+  /** Makes some paragraphs, up to so many cues in all. The browser lays them out together, once they are seen. */
+  #makePart(until: number): HTMLElement {
+    const { paragraphs } = this.#options;
+    const part = h('div', { class: 'reader-part' });
+    let height = 0;
+    while (this.spans.length < until && this.#made < paragraphs.length) {
+      const made = this.#makeParagraph(this.#made++);
+      part.append(...made);
+      const { length } = made.at(-1)?.textContent ?? '';
+      height += Math.ceil(length / LINE) * 1.6 + made.length;
+    }
+    part.style.setProperty('contain-intrinsic-block-size', `auto ${height}em`);
+    return part;
+  }
+
   #makeParagraph(index: number): HTMLElement[] {
     const { cues, paragraphs, level, titles: lang } = this.#options;
     const paragraph = paragraphs[index];
@@ -204,8 +216,6 @@ export class TranscriptText {
       before += text;
     }
     const element = h('div', { class: 'reader-line' }, this.#makeButton(cues[from]), words);
-    const lines = Math.ceil(before.length / LINE) + (speaker ? 1 : 0);
-    element.style.setProperty('contain-intrinsic-block-size', `auto ${lines * 1.6 + 1}em`);
     const headings = chapters.map(({ title = '' }) =>
       h(`h${Math.min(6, level)}`, { lang, dir: 'auto' }, plainText(title)),
     );
@@ -225,11 +235,6 @@ export class TranscriptText {
     if (!this.#stop) this.#setStop(button);
     return button;
   }
-}
-
-/** Lets the page do what it has to do meanwhile. */
-export function nextTask(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The button of the paragraph that a cue stands in. */

@@ -2,8 +2,8 @@ import { css } from '../../styles.js';
 
 /**
  * The transcript: above, what can be done with it, then its words in a box of their own. The times stand in the margin, and where
- * there is no room for one, at the start of the words. A paragraph that is not seen costs no layout (content-visibility); since
- * that cuts off what sticks out, there is room for the focus ring in it.
+ * there is no room for one, at the start of the words. Paragraphs that are not seen cost no layout (content-visibility), some at
+ * a time, since a browser watches each such box; as that cuts off what sticks out, there is room for the focus ring in them.
  */
 export const transcriptStyles = css`
   .reader-above {
@@ -90,14 +90,16 @@ export const transcriptStyles = css`
     max-inline-size: 50em;
     font-size: 1.05em;
   }
-  .reader-text :first-child {
+  .reader-part:first-child > :first-child {
     margin-block-start: 0;
+  }
+  .reader-part {
+    content-visibility: auto;
   }
   .reader-line {
     display: grid;
     grid-template-columns: 4.2em minmax(0, 56ch);
     padding: 0.4em 8px;
-    content-visibility: auto;
   }
   .reader-line p:only-child {
     grid-column: 1 / 3;
@@ -107,7 +109,6 @@ export const transcriptStyles = css`
     align-self: start;
     min-inline-size: 44px;
     min-block-size: 1.9em;
-    margin-block-start: -0.1em;
     padding: 0;
     border: 0;
     border-radius: 6px;
