@@ -1,24 +1,31 @@
 import { joint, type TimedCue } from './cue.js';
 import { isRecord, written } from './decode.js';
+import { each } from './each.js';
 import { seconds } from './seconds.js';
 
-/** The cues of a Podcasting 2.0 transcript in JSON, in the order of the file; segments that are none are left out. */
-export function readSegments(body: string): TimedCue[] {
+/**
+ * The cues of a Podcasting 2.0 transcript in JSON, in the order of the file; segments that are none are left out. Has places
+ * to pause.
+ */
+export function* readSegments(body: string): Generator<undefined, TimedCue[]> {
   let segments: unknown;
   try {
     ({ segments } = JSON.parse(body) as { segments?: unknown });
   } catch {
     // No JSON: the same as JSON without a segment.
   }
-  return (Array.isArray(segments) ? segments : [])
-    .filter(isRecord)
-    .map((segment) => ({
+  const cues: TimedCue[] = [];
+  yield* each<unknown>(Array.isArray(segments) ? segments : [], (segment) => {
+    if (!isRecord(segment)) return;
+    const cue = {
       startTime: seconds(segment['startTime']),
       endTime: seconds(segment['endTime']),
       speaker: written(segment['speaker']),
       text: written(segment['body']) ?? '',
-    }))
-    .filter(({ startTime }) => startTime >= 0);
+    };
+    if (cue.startTime >= 0) cues.push(cue);
+  });
+  return cues;
 }
 
 /** Whether a sentence ends with a text; "Dr." and the like end none. */
@@ -27,21 +34,23 @@ export function endsSentence(text: string): boolean {
 }
 
 /**
- * Joins what one speaker says, since a segment may be a single word: up to the end of a sentence, and to 30 seconds.
+ * Joins what one speaker says, since a segment may be a single word: up to the end of a sentence, and to 30 seconds. Has
+ * places to pause.
  *
  * @param cues In order of their start.
  */
-export function joinSegments(cues: readonly TimedCue[]): TimedCue[] {
+export function* joinSegments(cues: readonly TimedCue[]): Generator<undefined, TimedCue[]> {
   let last: TimedCue | undefined;
   let goesOn = false;
-  return cues.filter((cue) => {
+  const joined: TimedCue[] = [];
+  yield* each(cues, (cue) => {
     const { speaker, endTime, text } = cue;
     const joins = last && goesOn && last.speaker === speaker && endTime - last.startTime <= 30;
     if (last && joins) {
       last.endTime = endTime;
       last.text += joint(last.text, text) + text;
-    } else last = cue;
+    } else joined.push((last = cue));
     goesOn = !endsSentence(text);
-    return !joins;
   });
+  return joined;
 }

@@ -1,4 +1,5 @@
 import type { WrittenCue } from './cue.js';
+import { each } from './each.js';
 
 const entities = 'amp lt gt quot nbsp lrm rlm'.split(' ');
 
@@ -47,18 +48,21 @@ function takeName({ text }: WrittenCue): readonly [name: string, rest: string] {
  * them, names stand before the words: such a beginning is a name where it recurs, unless it also stands alone, as
  * `[Music]` does. One that does not recur stays in the text, and who speaks from there on is not known.
  *
+ * Has places to pause.
+ *
  * @param cues In the order of the file. Those without words are left out.
  */
-export function nameSpeakers<T extends WrittenCue>(cues: readonly T[]): T[] {
+export function* nameSpeakers<T extends WrittenCue>(cues: readonly T[]): Generator<undefined, T[]> {
   /** How often a name stands before words; NaN for what is none. */
   const counts = new Map<string, number>();
   if (cues.every(({ speaker }) => speaker === undefined)) {
-    for (const [name, rest] of cues.map(takeName)) {
+    yield* each(cues, (cue) => {
+      const [name, rest] = takeName(cue);
       counts.set(name, rest ? (counts.get(name) ?? 0) + 1 : NaN);
-    }
+    });
   }
   let last: string | undefined;
-  return cues.filter((cue) => {
+  yield* each(cues, (cue) => {
     const [name = '', rest = ''] = counts.size ? takeName(cue) : [];
     const count = counts.get(name) ?? NaN;
     if (count > 1) {
@@ -68,6 +72,6 @@ export function nameSpeakers<T extends WrittenCue>(cues: readonly T[]): T[] {
     if (last) cue.speaker = last;
     // Only where there is nobody: it makes an object slow.
     else delete cue.speaker;
-    return cue.text;
   });
+  return cues.filter(({ text }) => text);
 }

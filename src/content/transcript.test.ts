@@ -16,7 +16,16 @@ function line({ startTime, endTime, speaker, text }: Cue): string {
   return `${startTime === undefined ? '' : `${startTime}-${endTime!} `}${speaker ? `${speaker}: ` : ''}${text}`;
 }
 
-const read = (body: string, type?: string) => decodeTranscript(body, type, url).map(line);
+/** Reads without a pause. */
+function decode(body: string, type?: string): readonly Cue[] {
+  const work = decodeTranscript(body, type, url);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+const read = (body: string, type?: string) => decode(body, type).map(line);
 const readFile = async (name: string, type?: string) => read(await fixture(name), type);
 
 /** WebVTT of one cue from 1 to 2. */
@@ -30,7 +39,7 @@ const json = (...segments: unknown[]) => JSON.stringify({ version: '1.0.0', segm
 
 function failure(body: string, type?: string): PinpointError {
   try {
-    decodeTranscript(body, type, url);
+    decode(body, type);
   } catch (error) {
     if (error instanceof PinpointError) return error;
     throw error;
@@ -161,7 +170,7 @@ describe('a transcript as SRT', () => {
       'د. لو:': ['د. لو: One', 'د. لو: Two'],
     };
     for (const [prefix, lines] of Object.entries(table)) {
-      const cues = decodeTranscript(srt(`${prefix} One`, `${prefix} Two`), undefined, url);
+      const cues = decode(srt(`${prefix} One`, `${prefix} Two`));
       expect(
         cues.map(({ speaker, text }) => `${speaker!}: ${text}`),
         prefix,
@@ -175,7 +184,7 @@ describe('a transcript as SRT', () => {
       ...['Somebody with a name much too long for anybody:', 'constructor:', '__proto__:', 'Ann:no space'],
     ];
     for (const beginning of beginnings) {
-      for (const cue of decodeTranscript(srt(`${beginning} One`, `${beginning} Two`), undefined, url)) {
+      for (const cue of decode(srt(`${beginning} One`, `${beginning} Two`))) {
         expect(cue.speaker, beginning).to.equal(undefined);
         expect(cue.text)
           .to.match(/(One|Two)$/)
@@ -201,7 +210,7 @@ describe('a transcript as SRT', () => {
       '2-3 three',
       '3-4 Ann: Four',
     ]);
-    expect(decodeTranscript(srt('Ann: One', 'Bob: Two', 'three', 'Ann: Four'), '', url)[1]).to.deep.equal({
+    expect(decode(srt('Ann: One', 'Bob: Two', 'three', 'Ann: Four'), '')[1]).to.deep.equal({
       startTime: 1,
       endTime: 2,
       text: 'Bob: Two',
@@ -228,7 +237,7 @@ describe('a transcript as JSON', () => {
       endTime: at + 1,
       body: `w${at}`,
     }));
-    const cues = decodeTranscript(json(...words), 'application/json', url);
+    const cues = decode(json(...words), 'application/json');
     expect(cues.map(({ startTime, endTime }) => endTime! - startTime!)).to.deep.equal([
       ...[30, 30, 30, 30, 30, 30, 20],
     ]);
@@ -275,13 +284,13 @@ describe('a transcript as JSON', () => {
 describe('a transcript as plain text', () => {
   it('is its paragraphs, without times', async () => {
     const body = await fixture('episode.txt');
-    expect(decodeTranscript(body, 'text/plain; charset=utf-8', url)).to.deep.equal([
+    expect(decode(body, 'text/plain; charset=utf-8')).to.deep.equal([
       { speaker: 'Dr. Lou', text: 'Welcome to the show. It has no times.' },
       { speaker: 'Ann Lee', text: 'Then nobody knows when I speak.' },
       { speaker: 'Dr. Lou', text: 'Nobody does.' },
       { speaker: 'Ann Lee', text: 'Pity.' },
     ]);
-    expect(decodeTranscript(body.replaceAll('\n', '\r\n'), undefined, url)).to.have.length(4);
+    expect(decode(body.replaceAll('\n', '\r\n'))).to.have.length(4);
   });
 
   it('is its lines where no empty line parts them', () => {
@@ -360,7 +369,7 @@ describe('a hostile transcript', () => {
       const body = wrap(part.repeat(Math.ceil(length / part.length)));
       const before = performance.now();
       try {
-        decodeTranscript(body, undefined, url);
+        decode(body);
       } catch (error) {
         expect(error).to.be.instanceOf(PinpointError);
       }
@@ -401,7 +410,26 @@ describe('a transcript of 2,000 cues', () => {
       return `${at}\n${clock} --> ${clock}\n<v Ann>Some words that are <i>said</i>\nin two lines &amp; more.\n`;
     }).join('\n');
     const before = performance.now();
-    expect(decodeTranscript(`WEBVTT\n\n${body}`, 'text/vtt', url)).to.have.length(2000);
+    expect(decode(`WEBVTT\n\n${body}`, 'text/vtt')).to.have.length(2000);
     expect(performance.now() - before).to.be.lessThan(500);
   });
+});
+
+describe('a long transcript', () => {
+  const many = <T>(make: (n: number) => T): T[] => Array.from({ length: 2000 }, (_, n) => make(n));
+  const files = {
+    'of WebVTT': `WEBVTT\n\n${many((n) => `${Math.floor(n / 60)}:${`${n % 60}`.padStart(2, '0')}.000 --> 59:59.000\n<v Ann>One ${n}\n`).join('\n')}`,
+    'of SRT, with names before the words': many((n) => srt(`Ann: One ${n}`)).join('\n'),
+    'of JSON': json(...many((n) => ({ startTime: n, endTime: n + 1, speaker: 'Ann', body: `One ${n}.` }))),
+    'of plain text': many((n) => `One ${n}`).join('\n\n'),
+  };
+  for (const [kind, body] of Object.entries(files))
+    it(`${kind} is read with many places to pause, so that no page waits for it`, () => {
+      const work = decodeTranscript(body, undefined, url);
+      let pauses = 0;
+      while (!work.next().done) pauses++;
+      expect(decode(body)).to.have.length(2000);
+      // Each of 2,000 is handled twice at least.
+      expect(pauses).to.be.above(2 * (2000 / 40));
+    });
 });
