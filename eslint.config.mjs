@@ -247,7 +247,7 @@ export default defineConfig(
   },
   {
     name: 'tools with functions that run in a page',
-    files: ['scripts/screenshots.mjs'],
+    files: ['scripts/screenshots.mjs', 'bench/visit.mjs', 'bench/plot.mjs'],
     languageOptions: { globals: globals.browser },
   },
   prettier,
