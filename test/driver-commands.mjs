@@ -2,6 +2,7 @@
  * Commands for tests that only Chromium's driver can do; the others answer nothing:
  * `force-colors` makes the page look as in a high-contrast mode, or no longer;
  * `time-zone` puts the visitor into an IANA zone, an empty one back into the machine's own;
+ * `collect-garbage` has the page let go of all that nobody holds;
  * `accessibility-tree` gives what a screen reader is given of the element that a selector names.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin<unknown>}
@@ -36,6 +37,11 @@ const commands = {
   'time-zone': async (page, timezoneId) => {
     const client = await clientOf(page);
     await client.send('Emulation.setTimezoneOverride', { timezoneId });
+    return true;
+  },
+  'collect-garbage': async (page) => {
+    const client = await clientOf(page);
+    await client.send('HeapProfiler.collectGarbage');
     return true;
   },
   'accessibility-tree': async (page, selector) =>

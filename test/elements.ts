@@ -1,6 +1,7 @@
 import { fixtureSync, html } from '@open-wc/testing';
 // Here already, so that no test waits for a chunk.
 import '../src/elements/article/details.js';
+import '../src/elements/article/language-switch.js';
 import '../src/elements/article/define.js';
 import type { PinpointArticle } from '../src/elements/article/pinpoint-article.js';
 import '../src/elements/blocks/more-blocks.js';
@@ -48,7 +49,7 @@ export async function show(
   return element;
 }
 
-/** Shows the document of an address, and waits until it is on the page. */
+/** Shows the document of an address, and waits until it is on the page, with what comes in the frame after the text. */
 export async function load(
   src: string,
   attributes: Attributes = {},
@@ -56,6 +57,9 @@ export async function load(
 ): Promise<PinpointArticle> {
   const element = place({ src, loading: 'eager', ...attributes }, ...children);
   await heard(element, 'pinpoint-load');
+  // The choice of another language: who asks later for its code is answered later. And the colours of a dark page.
+  await import('../src/elements/article/language-switch.js');
+  await drawn();
   return element;
 }
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { Keeper } from '../src/playback/keep-playing.js';
+import type { MakeKeeper, PlaybackHost, PlaybackListener } from '../src/playback/playback-controller.js';
 
 /** An audio element that does nothing by itself. What it is told, it does as the HTML standard says. */
 export class FakeAudio extends EventTarget {
@@ -110,3 +112,9 @@ export class FakeHost {
     this.updates++;
   }
 }
+
+/** What a `PlaybackController` loads with the press, telling a listener. */
+export const keeping =
+  (host: PlaybackHost, listener: PlaybackListener = {}) =>
+  (): Promise<MakeKeeper> =>
+    Promise.resolve((player, media) => new Keeper(player, media, host, listener));

@@ -102,3 +102,63 @@ describe('the page around a widget', () => {
     expect(moved(await shifting('article', ''))).to.be.above(0);
   });
 });
+
+/** Runs in the page: where the text stands when it has come, and how high the place above it is. */
+function noteFirst(): void {
+  document.addEventListener('pinpoint-load', ({ target }) => {
+    const { renderRoot } = target as HTMLElementTagNameMap['pinpoint-article'];
+    const [place, body] = ['.languages', '[part=body]'].map((part) => renderRoot.querySelector(part)!);
+    Object.assign(window, {
+      first: {
+        choices: place!.childElementCount,
+        height: place!.getBoundingClientRect().height,
+        top: body!.getBoundingClientRect().top,
+      },
+    });
+  });
+}
+
+describe('the text of an article that has translations', () => {
+  before(needDist);
+  afterEach(closePages);
+
+  for (const [name, languages] of [
+    ['a button', ['fr']],
+    ['a list', ['fr', 'de', 'pa', 'ar']],
+  ] as const)
+    for (const style of ['', 'font-size: 40px', 'font-size: 10px', 'width: 320px; line-height: 3'])
+      it(`stays where it is when the choice of another language comes: ${name}, ${style || 'as ever'}`, async () => {
+        const document = {
+          id: 'walk',
+          headline: 'Walk a Little',
+          inLanguage: 'en',
+          body: ['One step.'],
+          translations: languages.map((inLanguage) => ({ inLanguage, src: `/${inLanguage}.json` })),
+        };
+        const src = escaped(answering(JSON.stringify(document), 'application/json'));
+        const page = await openPage({
+          head: script,
+          before: noteFirst,
+          body: `<pinpoint-article style="${style}" src="${src}"></pinpoint-article>`,
+        });
+        let root: ShadowRoot | undefined;
+        const find = (part: string) => root?.querySelector(part);
+        await waitUntil(
+          () => {
+            root = page.document.querySelector('pinpoint-article')?.shadowRoot ?? undefined;
+            return find('.language');
+          },
+          'there is a choice',
+          { timeout: 8000 },
+        );
+        await nextFrame();
+        const place = find('.languages')!;
+        const top = find('[part=body]')!.getBoundingClientRect().top;
+        const { first } = page.window as unknown as {
+          first: { choices: number; height: number; top: number };
+        };
+        expect(first.choices, 'the text is there first').to.equal(0);
+        expect(place.getBoundingClientRect().height).to.be.closeTo(first.height, 0.1);
+        expect(top).to.be.closeTo(first.top, 0.1);
+      });
+});

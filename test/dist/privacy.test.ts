@@ -56,6 +56,14 @@ describe('the request for a document', () => {
     expect(headers['authorization']).to.equal(undefined);
   });
 
+  it('carries none from a page without an address either (srcdoc), whose origin is that of the page around it', async () => {
+    const inner = escaped(script + widget(mirror()));
+    const page = await openPage({ body: `<iframe srcdoc="${inner}"></iframe>` });
+    const { contentDocument, contentWindow } = page.document.querySelector('iframe')!;
+    expect(contentWindow!.location.origin).to.equal('null');
+    expect((await headersOf({ ...page, document: contentDocument! }))['cookie']).to.equal(undefined);
+  });
+
   for (const policy of ['unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin', '']) {
     it(`tells no more than the page's origin where the page's policy is "${policy}"`, async () => {
       const head = `<meta name="referrer" content="${policy}">${script}`;
