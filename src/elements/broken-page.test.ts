@@ -149,9 +149,8 @@ describe('in a page where something is broken', () => {
     const made = new PinpointArticle();
     made.article = article();
     made.without = 'reading-time text-size print share read-aloud';
-    const loaded = heard(made, 'pinpoint-load');
     document.body.append(made);
-    await loaded;
+    await made.updateComplete;
     expect(textOf(made)).to.equal(text);
     made.remove();
   });

@@ -51,9 +51,11 @@ export class ContentController<T extends Localized> implements ReactiveControlle
   set(json: unknown): void {
     if (json == null) this.clear();
     else
-      void this.#load(async (turn) =>
-        this.#accept(turn, await this.#decode(json, document.baseURI), '', false),
-      );
+      void this.#load(async (turn) => {
+        const read = this.#decode(json, document.baseURI);
+        // Where nothing has to come first, it can be read back at once.
+        await this.#accept(turn, read instanceof Promise ? await read : read, '', false);
+      });
   }
 
   /** Forgets what is shown, for a `src` that names another document. */
@@ -138,7 +140,8 @@ export class ContentController<T extends Localized> implements ReactiveControlle
   ): Promise<void> {
     if (turn !== this.#turn) return;
     this.original = original;
-    await Promise.all([this.#host.prepareStrings(), this.#host.prepareContent(content)]);
+    const waits = [this.#host.prepareStrings(), this.#host.prepareContent(content)].filter((wait) => !!wait);
+    if (waits.length) await Promise.all(waits);
     // A kept copy is shown already, from when the trouble began.
     if (turn !== this.#turn || (kept && content === this.content)) return;
     Object.assign(this, { content, url, kept, status: 'ready' });

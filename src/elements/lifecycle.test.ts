@@ -136,9 +136,8 @@ describe('the life of an element', () => {
     const element = make();
     element.article = article();
     await element.updateComplete;
-    const loaded = heard(element, 'pinpoint-load');
     document.body.append(element);
-    await loaded;
+    await element.updateComplete;
     expect(textOf(element)).to.equal('Walk a Little One step at a time.');
     element.remove();
   });

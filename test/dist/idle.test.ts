@@ -47,9 +47,6 @@ async function settled(body: string): Promise<HostPage> {
     widgets().every((widget) => (widget as HTMLElement & { status?: string }).status === 'ready');
   await waitUntil(areReady, 'not all are ready', { timeout: 15_000 });
   await rest(page);
-  // A copy of each document is kept when it has been there for a while.
-  await watchOf(page).advance(5000);
-  await rest(page);
   return page;
 }
 
@@ -57,6 +54,10 @@ async function settled(body: string): Promise<HostPage> {
 async function rest(page: HostPage): Promise<void> {
   const watch = watchOf(page);
   const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+  do await pause();
+  while (watch.called().length);
+  // A copy of each document is kept when it has been there for a while.
+  await watch.advance(5000);
   do await pause();
   while (watch.called().length);
 }

@@ -19,11 +19,14 @@ import { renderArticle } from './render-article.js';
 /** What reads and shows the articles that are more than a plain text. Once it is there, no article waits for it. */
 let details: typeof import('./details.js') | undefined;
 
-/** Reads an article, and sees to it that what it needs is there. */
-async function decode(json: unknown, url: string): Promise<Decoded<Article>> {
+/** Reads an article; one that is more than a plain text waits for what reads that. */
+function decode(json: unknown, url: string): Decoded<Article> | Promise<Decoded<Article>> {
   const plain = decodePlainArticle(json, url);
   // What is wrong without a body, who reads everything says.
-  if (!plain.isRich && plain.document.body) return plain as Decoded<Article>;
+  return !plain.isRich && plain.document.body ? (plain as Decoded<Article>) : decodeRich(json, url);
+}
+
+async function decodeRich(json: unknown, url: string): Promise<Decoded<Article>> {
   try {
     details ??= await import('./details.js');
   } catch (reason) {

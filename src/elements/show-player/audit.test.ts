@@ -14,6 +14,7 @@ import {
   talk,
   until,
 } from '../../../test/player.js';
+import { drawn } from '../../../test/elements.js';
 import '../../locale/ar.js';
 // Here already, so that no test waits for a chunk.
 import './bar.styles.js';
@@ -76,7 +77,10 @@ for (const theme of ['light', 'dark'])
   describe(`an audit finds nothing, where it is ${theme},`, () => {
     for (const [name, state] of Object.entries(states))
       it(`in ${name}`, async () => {
-        await expect(await state({ theme })).to.be.accessible();
+        const player = await state({ theme });
+        // Its colours are those of the page from the next frame on.
+        await drawn();
+        await expect(player).to.be.accessible();
       });
   });
 
