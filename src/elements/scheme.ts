@@ -1,23 +1,22 @@
-const following = new Set<HTMLElement>();
+let following: HTMLElement[] = [];
 
 /**
  * Has an element's `data-scheme` follow the colour of its text, before the next picture of the page. All are read at once
  * and then written: each reading after a change would have the browser work out the styles of the page.
  */
 export function followScheme(element: HTMLElement): void {
-  if (!following.size)
-    requestAnimationFrame(() => {
-      const elements = [...following];
-      following.clear();
-      try {
-        const schemes = elements.map(schemeOf);
-        elements.forEach(({ dataset }, index) => (dataset['scheme'] = schemes[index]));
-      } catch (reason) {
-        // Where a page has broken what this needs, the scheme stays.
-        console.warn('[pinpoint]', reason);
-      }
-    });
-  following.add(element);
+  if (following.includes(element) || following.push(element) > 1) return;
+  requestAnimationFrame(() => {
+    const elements = following;
+    following = [];
+    try {
+      const schemes = elements.map(schemeOf);
+      elements.forEach(({ dataset }, index) => (dataset['scheme'] = schemes[index]));
+    } catch (reason) {
+      // Where a page has broken what this needs, the scheme stays.
+      console.warn('[pinpoint]', reason);
+    }
+  });
 }
 
 /**

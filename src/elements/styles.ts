@@ -15,7 +15,8 @@ export function adopt(root: ShadowRoot, styles: readonly string[] = []): void {
   const { ownerDocument } = root;
   let known = sheets.get(ownerDocument);
   if (!known) sheets.set(ownerDocument, (known = {}));
-  const texts = [...new Set([...(given.get(root) ?? []), ...styles])];
+  const had = given.get(root) ?? [];
+  const texts = [...had, ...styles.filter((text) => !had.includes(text))];
   given.set(root, texts);
   try {
     // Sheets from the realm of the document: another one's are refused.

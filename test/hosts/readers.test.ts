@@ -138,7 +138,7 @@ function describePrint(title: string, hazard: Partial<Hazard>, tests: (page: () 
 const isPrinted = (node: Element) => isSeen(node) && node.checkVisibility({ contentVisibilityAuto: true });
 
 /** What is of no use on paper. */
-const tools = '.tools, .listen-row, .deck, [role=doc-backlink]';
+const tools = '.tools, .languages, .listen-row, .deck, [role=doc-backlink]';
 
 /** Every kind of block, in place of the sample. */
 const everyBlock = (snippet: string) => snippet.replace(/articles\/strength[\w-]+/g, 'articles/every-block');

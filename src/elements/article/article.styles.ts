@@ -52,6 +52,7 @@ export const articleStyles = css`
     color: var(--_soft);
   }
   @media print {
+    .languages,
     .tools {
       display: none;
     }
