@@ -21,7 +21,9 @@ export async function draw(browser, results, kinds, counts) {
     const rows = shown.map(({ id, name }) => ({ name, value: median(figures[id][bars[kind].figure]) }));
     plots[`${kind}-slow`] = await page.evaluate(drawBars, rows, bars[kind].label);
     const points = shown.flatMap(({ id, name }) =>
-      counts.map((count) => ({ name, count, value: median(figures[id][`work ${count} cpu`]) })),
+      counts
+        .filter((count) => figures[id][`work ${count} cpu`])
+        .map((count) => ({ name, count, value: median(figures[id][`work ${count} cpu`]) })),
     );
     plots[`${kind}-growth`] = await page.evaluate(drawLines, points, counts);
   }
@@ -68,7 +70,8 @@ function drawLines(points, counts) {
   const { Plot } = window;
   const isOurs = ({ name }) => name.startsWith('PinPoint');
   // Words beside the ends of the lines, pushed apart where they would lie on each other.
-  const last = points.filter(({ count }) => count === counts.at(-1)).sort((a, b) => a.value - b.value);
+  const ends = new Map(points.map((point) => [point.name, point]));
+  const last = [...ends.values()].sort((a, b) => a.value - b.value);
   const values = points.map(({ value }) => value);
   const step = (Math.max(...values) / Math.min(...values)) ** (1 / 24);
   let above = 0;

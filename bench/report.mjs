@@ -13,25 +13,20 @@ export const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** What each further widget costs the main thread, in ms: the slope from one to the most. */
-const further = (figures, counts) => {
-  const [first, last] = [counts[0], counts.at(-1)];
-  return (median(figures[`work ${last} cpu`]) - median(figures[`work ${first} cpu`])) / (last - first);
-};
-
-const heapEach = (figures, counts) => {
-  const [first, last] = [counts[0], counts.at(-1)];
-  return (
-    (median(figures[`work ${last} heap`]) - median(figures[`work ${first} heap`])) / (last - first) / 1000
-  );
-};
+/** What each further widget adds to a figure: the slope from one to the most that were measured. */
+function further(figures, name, counts) {
+  const measured = counts.filter((count) => figures[`work ${count} ${name}`]);
+  const [first, last] = [measured[0], measured.at(-1)];
+  const at = (count) => median(figures[`work ${count} ${name}`]);
+  return (at(last) - at(first)) / (last - first);
+}
 
 /** The columns of the table: its head, the figure, and how many decimals; `ratio`: against the first case. */
 const columns = (counts) => [
   { head: 'slow phone, ms', of: (figures) => median(figures['slow time']), ratio: true },
   { head: 'this machine, ms', of: (figures) => median(figures['fast time']), ratio: true },
   { head: 'main thread, ms', of: (figures) => median(figures['work 1 cpu']), digits: 1, ratio: true },
-  { head: 'each further, ms', of: (figures) => further(figures, counts), digits: 2, ratio: true },
+  { head: 'each further, ms', of: (figures) => further(figures, 'cpu', counts), digits: 2, ratio: true },
   {
     head: 'press to sound, ms',
     of: (figures) => figures['press sound'] && median(figures['press sound']),
@@ -42,8 +37,12 @@ const columns = (counts) => [
   { head: 'requests', of: (figures) => median(figures['fast requests']) },
   { head: 'shift', of: (figures) => median(figures['slow shift']), digits: 3 },
   { head: 'long tasks', of: (figures) => median(figures['slow long']) },
-  { head: 'longest piece, ms', of: (figures) => median(figures['piece piece']), digits: 0 },
-  { head: 'heap of each further, kB', of: (figures) => heapEach(figures, counts), digits: 0 },
+  {
+    head: 'longest piece, ms',
+    of: (figures) => figures['piece piece'] && median(figures['piece piece']),
+    digits: 0,
+  },
+  { head: 'heap of each further, kB', of: (figures) => further(figures, 'heap', counts) / 1000, digits: 0 },
 ];
 
 const table = (head, rows) =>
@@ -62,7 +61,7 @@ function cell({ of, digits = 0, ratio }, figures, base) {
 function mainTable(figures, cases, counts) {
   const shown = cases.filter(({ id }) => figures[id]);
   const base = figures[shown[0].id];
-  const wanted = columns(counts).filter(({ of }) => of(base) !== undefined);
+  const wanted = columns(counts).filter(({ of }) => shown.some(({ id }) => of(figures[id]) !== undefined));
   return table(
     ['', ...wanted.map(({ head }) => head)],
     shown.map(({ id, name }) => [nameOf(name), ...wanted.map((column) => cell(column, figures[id], base))]),
@@ -73,7 +72,7 @@ function growthTable(figures, cases, counts) {
   const shown = cases.filter(({ id }) => figures[id]);
   const base = figures[shown[0].id];
   const columns = counts.map((count) => ({
-    of: (each) => median(each[`work ${count} cpu`]),
+    of: (each) => each[`work ${count} cpu`] && median(each[`work ${count} cpu`]),
     digits: 0,
     ratio: true,
   }));

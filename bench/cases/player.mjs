@@ -23,6 +23,8 @@ import { preloads } from '../preloads.mjs';
  * @property {(at: Urls, index: number) => string} element HTML of one player
  * @property {(at: Urls, count: number) => string} [end] HTML before `</body>`
  * @property {string} usable source of `(index) => boolean`: its play button has a box and works when it is pressed
+ * @property {boolean} [isLazy] those out of view wait
+ * @property {number} [most] how many are measured on one page; default all
  * @property {string} button source of `(index) => ({ x, y })`: where in the viewport that is; it is scrolled there
  */
 
@@ -239,6 +241,8 @@ const importsOfVidstack = ({ cdn }) => ({
  */
 const podlove = {
   id: 'podlove',
+  // Ten take seconds, a hundred half a minute.
+  most: 10,
   name: 'Podlove Web Player 5',
   package: '@podlove/web-player',
   head: () => '',

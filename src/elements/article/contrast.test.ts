@@ -1,6 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { textContrast } from '../../../test/contrast.js';
-import { everyBlock, heard, isVisible, make } from '../../../test/elements.js';
+import { drawn, everyBlock, heard, isVisible, make } from '../../../test/elements.js';
 import { h } from '../dom.js';
 import type { PinpointArticle } from './pinpoint-article.js';
 
@@ -14,6 +14,7 @@ async function whole(theme: string, page = ''): Promise<PinpointArticle> {
   around.style.cssText = page;
   around.append(element);
   await heard(element, 'pinpoint-load');
+  await drawn();
   return element;
 }
 
