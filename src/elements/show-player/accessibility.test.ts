@@ -178,6 +178,8 @@ function tallPage(): () => void {
   const room = document.createElement('div');
   room.style.height = '5000px';
   document.body.append(room);
+  // Wherever what was focused before has taken it.
+  scrollTo(0, 0);
   return () => {
     scrollTo(0, 0);
     room.remove();
