@@ -13,12 +13,11 @@ function withImports(chunks, file) {
 /**
  * @param tag the element that is alone on its page
  * @param document the address of its document
- * @param extra further chunks that this document needs
  */
-export function preloads({ cdn }, tag, document, extra = []) {
+export function preloads({ cdn }, tag, document) {
   const chunks = JSON.parse(readFileSync(facts, 'utf8'))[tag];
-  const wanted = [tag, ...extra].map((name) => chunks.find((chunk) => chunk.name === name).file);
-  const files = new Set(wanted.flatMap((file) => withImports(chunks, file)));
+  const { file: first } = chunks.find(({ name }) => name === tag);
+  const files = new Set(withImports(chunks, first));
   return [
     ...[...files].map((file) => `<link rel="modulepreload" href="${cdn}/dist/${file}">`),
     `<link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${document}">`,

@@ -106,9 +106,7 @@ export const work = (browser, url, { usable, settled = usable, isLazy }, count) 
     await untilAll(page, settled, isLazy ? 1 : count);
     const cpu = (await metrics(cdp)).TaskDuration * 1000;
     await cdp.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize: heap, Nodes: nodes } = await metrics(cdp);
-    const { long } = await factsOf(page);
-    return { cpu, heap, nodes, long };
+    return { cpu, heap: (await metrics(cdp)).JSHeapUsedSize };
   });
 
 async function metrics(cdp) {

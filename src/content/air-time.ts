@@ -56,13 +56,13 @@ function weekly(
   if (!time || !clock) return [];
   const [, hours = 0, minutes = 0, seconds = 0] = time;
   const offset = ((+hours * 60 + +minutes) * 60 + +seconds) * 1000;
+  // The name of a day, and its address, begin as a date does: `Sat, 21 Nov 2026`.
+  const wanted = byDay.map((day) => day.replace(/.*\//, '').slice(0, 3).toLowerCase());
   const today = Math.floor(clock(now) / DAY) * DAY;
   const found: Slot[] = [];
   for (let day = -1 - Math.ceil((duration * 1000) / DAY); day < AHEAD; day++) {
     const date = new Date(today + day * DAY);
-    // The name of a day, and its address, begin as a date does: `Sat, 21 Nov 2026`.
-    const name = new RegExp(`(^|/)${date.toUTCString().slice(0, 3)}`, 'i');
-    const isOn = byDay.some((wanted) => name.test(wanted));
+    const isOn = wanted.includes(date.toUTCString().slice(0, 3).toLowerCase());
     if (!isOn || exceptDate.some((except) => date.toISOString().startsWith(except.slice(0, 10)))) continue;
     const start = instantOf(clock, +date + offset);
     found.push({ start, end: start + duration * 1000, timeZone: scheduleTimezone });

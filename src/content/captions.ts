@@ -1,5 +1,5 @@
 import type { TimedCue } from './cue.js';
-import { each } from './each.js';
+import { inSteps } from './in-steps.js';
 import { seconds } from './seconds.js';
 
 /**
@@ -13,7 +13,7 @@ export function* readCaptions(body: string): Generator<undefined, TimedCue[]> {
   const cues: TimedCue[] = [];
   /** Whose text is being read, if anyone's. */
   let cue: TimedCue | undefined;
-  yield* each(body.split('\n'), (line) => {
+  yield* inSteps(body.split('\n'), (line) => {
     // WebVTT may have settings after the end, SRT has a comma in its seconds.
     const times = line.includes('-->') ? /^(.*?)-->\s*(\S*)/.exec(line.replace(/,/g, '.')) : null;
     const startTime = times ? seconds(times[1]) : NaN;

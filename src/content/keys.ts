@@ -75,7 +75,7 @@ const block: Decode<readonly Block[]> = (value, path, context) => {
   return fallback == null ? undefined : blocks(fallback, `${path}.fallback`, context);
 };
 
-export const textOrBlocks: Decode<ListItem> = (value, path, context) => {
+const textOrBlocks: Decode<ListItem> = (value, path, context) => {
   if (!isBlocks(value) && !(isRecord(value) && 'type' in value)) return text(value, path, context);
   const read = list(block)(value, path, context)?.flat();
   return read?.length ? read : undefined;
@@ -91,7 +91,7 @@ export const blocks: Decode<readonly Block[]> = (value, path, context) => {
 export const language = matching('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
 
 /** How to read what has a name: a key, or a type of block. */
-export type Table = Record<string, Decode<unknown>>;
+type Table = Record<string, Decode<unknown>>;
 
 /** One decoder for several names. */
 export function each<T>(names: string, decode: Decode<T>): Record<string, Decode<T>> {

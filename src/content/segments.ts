@@ -1,6 +1,6 @@
 import { joint, type TimedCue } from './cue.js';
 import { isRecord, written } from './decode.js';
-import { each } from './each.js';
+import { inSteps } from './in-steps.js';
 import { seconds } from './seconds.js';
 
 /**
@@ -15,7 +15,7 @@ export function* readSegments(body: string): Generator<undefined, TimedCue[]> {
     // No JSON: the same as JSON without a segment.
   }
   const cues: TimedCue[] = [];
-  yield* each<unknown>(Array.isArray(segments) ? segments : [], (segment) => {
+  yield* inSteps<unknown>(Array.isArray(segments) ? segments : [], (segment) => {
     if (!isRecord(segment)) return;
     const cue = {
       startTime: seconds(segment['startTime']),
@@ -43,7 +43,7 @@ export function* joinSegments(cues: readonly TimedCue[]): Generator<undefined, T
   let last: TimedCue | undefined;
   let goesOn = false;
   const joined: TimedCue[] = [];
-  yield* each(cues, (cue) => {
+  yield* inSteps(cues, (cue) => {
     const { speaker, endTime, text } = cue;
     const joins = last && goesOn && last.speaker === speaker && endTime - last.startTime <= 30;
     if (last && joins) {

@@ -1,5 +1,5 @@
 import type { WrittenCue } from './cue.js';
-import { each } from './each.js';
+import { inSteps } from './in-steps.js';
 
 const entities = 'amp lt gt quot nbsp lrm rlm'.split(' ');
 
@@ -56,13 +56,13 @@ export function* nameSpeakers<T extends WrittenCue>(cues: readonly T[]): Generat
   /** How often a name stands before words; NaN for what is none. */
   const counts = new Map<string, number>();
   if (cues.every(({ speaker }) => speaker === undefined)) {
-    yield* each(cues, (cue) => {
+    yield* inSteps(cues, (cue) => {
       const [name, rest] = takeName(cue);
       counts.set(name, rest ? (counts.get(name) ?? 0) + 1 : NaN);
     });
   }
   let last: string | undefined;
-  yield* each(cues, (cue) => {
+  yield* inSteps(cues, (cue) => {
     const [name = '', rest = ''] = counts.size ? takeName(cue) : [];
     const count = counts.get(name) ?? NaN;
     if (count > 1) {

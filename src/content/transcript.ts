@@ -1,6 +1,6 @@
 import { readCaptions } from './captions.js';
 import type { Cue, TimedCue, WrittenCue } from './cue.js';
-import { each } from './each.js';
+import { inSteps } from './in-steps.js';
 import { PinpointError } from './pinpoint-error.js';
 import { joinSegments, readSegments } from './segments.js';
 import { nameSpeakers, partVoices } from './speakers.js';
@@ -8,7 +8,7 @@ import { nameSpeakers, partVoices } from './speakers.js';
 /** What is said, by whom. */
 function* speech<T extends WrittenCue>(cues: readonly T[]): Generator<undefined, T[]> {
   const parts: T[] = [];
-  yield* each(cues, (cue) => {
+  yield* inSteps(cues, (cue) => {
     for (const part of partVoices(cue)) parts.push(part);
   });
   return yield* nameSpeakers(parts);

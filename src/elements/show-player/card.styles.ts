@@ -2,11 +2,6 @@ import { css } from '../styles.js';
 
 /** The show's card before the press. */
 export const cardStyles = css`
-  svg {
-    display: block;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
   .box {
     padding: 0;
     border: 1px solid var(--_line);

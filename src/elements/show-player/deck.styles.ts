@@ -2,6 +2,11 @@ import { css } from '../styles.js';
 
 /** The player that the card becomes. */
 export const deckStyles = css`
+  svg {
+    display: block;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -2,7 +2,7 @@
 const STEP = 32;
 
 /** Does something with each of many, and has places to pause on the way: who runs it decides whether to. */
-export function* each<T>(
+export function* inSteps<T>(
   many: readonly T[],
   work: (one: T, index: number) => void,
 ): Generator<undefined, void> {
