@@ -59,8 +59,8 @@ const sets = [
   Object.keys(elements),
 ];
 
-/** Which files hold the code of each tag, where it is alone on a page and where it is not: for the script tag. */
-const files = { alone: {}, together: {} };
+/** Which files hold the code of each tag: where it is alone on a page, and where it is not if those are others. For the script tag. */
+const files = {};
 
 /** What each set is made of; written to dist/files.json, for `npm run size`. */
 const facts = {};
@@ -76,13 +76,11 @@ const lengthsOf = (modules) =>
 const noteFiles = (set) => ({
   name: 'note-files',
   generateBundle(_options, bundle) {
-    const kind = set.length > 1 ? 'together' : 'alone';
+    const isAlone = set.length === 1;
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     for (const { isEntry, name, fileName, imports } of chunks)
-      if (isEntry) {
-        files[kind][name] = [fileName, ...imports].join(' ').replaceAll('.js', '');
-        if (name in onDemand) files.together[name] = files.alone[name];
-      }
+      if (isEntry)
+        (files[name] ??= [])[isAlone ? 0 : 1] = [fileName, ...imports].join(' ').replaceAll('.js', '');
     facts[set.join('+')] = chunks.map(({ name, fileName: file, imports, modules }) => ({
       name,
       file,
@@ -90,7 +88,7 @@ const noteFiles = (set) => ({
       modules: lengthsOf(modules),
     }));
     const source = `${JSON.stringify(facts, null, 2)}\n`;
-    if (kind === 'together') this.emitFile({ type: 'asset', fileName: 'files.json', source });
+    if (!isAlone) this.emitFile({ type: 'asset', fileName: 'files.json', source });
   },
 });
 const giveFiles = {

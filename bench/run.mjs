@@ -54,6 +54,8 @@ const browser = await puppeteer.launch({
   args: [
     '--no-sandbox',
     '--disable-background-networking',
+    // The browser's own address bar, drawn in HTML for each new window, would take turns with the page.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
     '--mute-audio',
     '--autoplay-policy=no-user-gesture-required',
   ],

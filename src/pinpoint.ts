@@ -21,7 +21,9 @@ function load(name: string): Promise<unknown> {
 }
 
 start(
-  async (name, isAlone) =>
-    Promise.all((files[isAlone ? 'alone' : 'together'][name] ?? '').split(' ').map(load)),
+  async (name, isAlone) => {
+    const [alone = '', together = alone] = files[name] ?? [];
+    return Promise.all((isAlone ? alone : together).split(' ').map(load));
+  },
   script,
 );

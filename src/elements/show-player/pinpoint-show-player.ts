@@ -219,8 +219,9 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     if (!this.show) await this.loader.load();
     this.#choose();
     if (!this.#current) throw this.loader.error ?? new DOMException('No episode', 'NotSupportedError');
-    this.#openDeck();
-    return this.#playback.play();
+    const started = this.#playback.play();
+    this.#openDeck(started);
+    return started;
   }
 
   pause(): void {
@@ -396,16 +397,17 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.stopAt = moment.end;
   }
 
-  /** Makes the card a player. The sound does not wait for it. */
-  #openDeck(): void {
+  /** Makes the card a player, once the sound has begun: drawing it would keep that waiting. Not for long, where it is far. */
+  #openDeck(started: Promise<void>): void {
     if (this.#deckAsked) return;
     this.#deckAsked = true;
     const { playbackRate = 1, volume = 1 } = recall();
     // What the page has set is its wish.
     if (this.playbackRate === 1 && !this.isLive) this.playbackRate = playbackRate;
     if (this.volume === 1) this.volume = volume;
-    loadDeck().then(
-      ({ Deck }) => {
+    const begun = Promise.race([started.catch(() => undefined), new Promise((go) => setTimeout(go, 99))]);
+    Promise.all([loadDeck(), begun]).then(
+      ([{ Deck }]) => {
         this.#deck = new Deck(this, this.#playback);
         this.requestUpdate();
       },
