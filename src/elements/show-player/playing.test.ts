@@ -23,6 +23,8 @@ import {
   until,
   watchAudio,
 } from '../../../test/player.js';
+import { fakeClock } from '../../../test/fake-clock.js';
+import { override } from '../../../test/fake-network.js';
 import type { PinpointShowPlayer } from './pinpoint-show-player.js';
 
 const long = show([episode('backs', talk)]);
@@ -65,6 +67,39 @@ describe('a press of Listen Now', () => {
     await until(() => find(player, 'play') && isHeard(player), 'it plays');
     expect(has(player, 'listen')).to.equal(false);
     expect(focused(player)).to.equal('Pause');
+  });
+
+  it('draws the player only once the sound has begun, which it would keep waiting', async () => {
+    const player = await card(long);
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const clock = fakeClock();
+    const restore = override(HTMLMediaElement.prototype, 'play', () => begun);
+    try {
+      part(player, 'listen').click();
+      await import('./deck.js');
+      await clock.tick(0);
+      expect(has(player, 'play')).to.equal(false);
+      begin();
+      await clock.until(() => has(player, 'play'));
+    } finally {
+      restore();
+      clock.restore();
+    }
+  });
+
+  it('draws the player all the same where the sound is slow to begin', async () => {
+    const player = await card(long);
+    const clock = fakeClock();
+    const restore = override(HTMLMediaElement.prototype, 'play', () => new Promise<void>(() => undefined));
+    try {
+      part(player, 'listen').click();
+      await clock.tick(99);
+      await clock.until(() => has(player, 'play'));
+    } finally {
+      restore();
+      clock.restore();
+    }
   });
 
   it('leaves the focus alone where it is elsewhere', async () => {
