@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { slowNetwork } from './visit.mjs';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'docs/performance.md');
@@ -68,6 +69,13 @@ function mainTable(figures, cases, counts) {
   );
 }
 
+/** What no code can save on the slow phone: how long the base takes with so many round trips more, with nothing in them. */
+function floor(figures, [{ id }]) {
+  const base = median(figures[id]['slow time']);
+  const [one, two] = [1, 2].map((trips) => ((base + trips * slowNetwork.latency) / base).toFixed(2));
+  return `On the slow phone one round trip more, with nothing in it and nothing done, is ${one}×, and two are ${two}×.`;
+}
+
 function growthTable(figures, cases, counts) {
   const shown = cases.filter(({ id }) => figures[id]);
   const base = figures[shown[0].id];
@@ -87,7 +95,7 @@ const nameOf = (name) => (name.startsWith('PinPoint') ? `**${name}**` : name.rep
 
 export function print(results, kinds, { counts }) {
   for (const [kind, figures] of Object.entries(results)) {
-    console.log(`\n${mainTable(figures, kinds[kind], counts)}\n`);
+    console.log(`\n${mainTable(figures, kinds[kind], counts)}\n\n${floor(figures, kinds[kind])}\n`);
     console.log(growthTable(figures, kinds[kind], counts));
   }
 }
@@ -99,7 +107,7 @@ export async function write(results, kinds, { browser, rounds, counts }, plots) 
     writeFileSync(join(root, `docs/performance/${name}.svg`), `${svg}\n`);
   const parts = { facts: facts(browser, rounds, kinds), budgets: budgets(), kilobytes: kilobytes() };
   for (const [kind, figures] of Object.entries(results)) {
-    parts[kind] = mainTable(figures, kinds[kind], counts);
+    parts[kind] = `${mainTable(figures, kinds[kind], counts)}\n\n${floor(figures, kinds[kind])}`;
     parts[`${kind} growth`] = growthTable(figures, kinds[kind], counts);
   }
   const page = readFileSync(file, 'utf8').replace(
