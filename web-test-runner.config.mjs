@@ -25,7 +25,9 @@ const wish = process.argv.includes('--require-all') ? 'all' : process.env.PINPOI
 export default {
   rootDir,
   port: await freePort(),
-  files: hosts ? 'test/hosts/*.test.ts' : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*', '!src/publish/**'],
+  files: hosts
+    ? 'test/hosts/*.test.ts'
+    : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*', '!src/publish/**'],
   browsers: chooseEngines(wish),
   concurrency: 1,
   // One engine at a time where all must pass: three at once starve the sound on two cores.

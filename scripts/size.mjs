@@ -34,7 +34,7 @@ const budgets = [
     files: ['pinpoint.js'],
     set: article,
     chunks: [article],
-    limit: 12.2,
+    limit: 12.3,
     why: 'a new connection carries about 14 kB before it has to wait: the text is there at once, on any phone',
   },
   {
@@ -218,7 +218,7 @@ const budgets = [
     files: ['pinpoint.js'],
     set: tips,
     chunks: [tips],
-    limit: 12.1,
+    limit: 12.2,
     why: 'the same as an article: it is as often the first thing on a page',
   },
   {

@@ -26,7 +26,8 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
 
   constructor() {
     super();
-    this.renderRoot = this.attachShadow({ mode: 'open' });
+    // A page may bring it drawn already (Declarative Shadow DOM).
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
   }
 

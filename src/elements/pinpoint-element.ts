@@ -144,8 +144,13 @@ export abstract class PinpointElement<
       }
     }
     this.draw(content?.document, this.#content);
-    // Only now: what could not be drawn leaves the fallback.
+    // Only now: what could not be drawn leaves the fallback, and what the page has brought drawn.
     this.#fallback.hidden = !!content;
+    const drawn = this.renderRoot.querySelector('.root');
+    if (drawn !== this.#root) {
+      this.#root.hidden = !content;
+      if (content) drawn?.remove();
+    }
     this.#state.replaceChildren(...(content ? [] : this.#renderWithout()));
     this.#followScheme();
     for (const state of ['loading', 'ready', 'failed']) this.setState(state, this.status === state);
