@@ -1,7 +1,7 @@
 /**
  * Measures our widgets beside what they are compared with, in one run, and writes docs/performance.md with its plots.
  *
- *     npm run bench                                   everything: about half an hour, on a machine that does nothing else
+ *     npm run bench                                   everything: a quarter of an hour, on a machine that does nothing else
  *     npm run bench -- --only static,pinpoint         these cases alone; nothing is written
  *     npm run bench -- --kind player --rounds 3 --dry players alone, printed and not written
  *
