@@ -1,0 +1,18 @@
+import type { Problem } from '../problem.js';
+import { readBody } from './body.js';
+import type { PlainBlock } from './plain.js';
+
+/**
+ * Reads Markdown that is no article, an episode's notes say: it has neither title nor sources.
+ *
+ * @param file what problems name
+ * @param offset how many lines stand above it in that file
+ */
+export function readBlocks(
+  text: string,
+  file: string,
+  offset = 0,
+): { readonly blocks: readonly PlainBlock[]; readonly problems: readonly Problem[] } {
+  const { blocks, report } = readBody(text, file, offset);
+  return { blocks, problems: report.problems };
+}
