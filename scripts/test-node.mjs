@@ -10,5 +10,10 @@ const files = readdirSync(folder, { recursive: true })
   .map((name) => join(folder, name))
   .sort();
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], { stdio: 'inherit' });
+const reporters = [process.stdout.isTTY ? 'spec' : 'dot', './scripts/count-reporter.mjs'].flatMap(
+  (reporter) => [`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
+);
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -31,6 +31,7 @@ describe('tipOf', () => {
 
   it('gives days as moments at noon, as JSON Feed wants moments', () => {
     assert.equal(tip(1, { datePublished: '2026-10-05' }).date_published, '2026-10-05T12:00:00Z');
+    assert.equal(tip(1, { datePublished: '2026-10' }).date_published, '2026-10-01T12:00:00Z');
     assert.equal(
       tip(1, { datePublished: '2026-10-05T09:00:00-06:00' }).date_published,
       '2026-10-05T09:00:00-06:00',

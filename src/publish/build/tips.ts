@@ -30,8 +30,10 @@ function wordsOf(value: unknown): string[] {
 }
 
 /** Noon: the same day in nearly all places where it is read. */
-const momentOf = (date: unknown): string | undefined =>
-  typeof date === 'string' ? (date.includes('T') ? date : `${date}T12:00:00Z`) : undefined;
+function momentOf(date: unknown): string | undefined {
+  if (typeof date !== 'string' || date.includes('T')) return date as string | undefined;
+  return `${date.length > 7 ? date : `${date}-01`}T12:00:00Z`;
+}
 
 const isAbsolute = (address: string): boolean => /^[a-z]+:/i.test(address);
 
