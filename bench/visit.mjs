@@ -1,7 +1,12 @@
 /** One visit to one page, in a browser context of its own, with nothing cached: what it took. */
 
 /** A phone on a slow connection: 1.6 Mbps, 150 ms, a quarter of this machine's speed. */
-export const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+export const slowNetwork = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
 const slowdown = 4;
 
 /** How long after all is shown a page may go on working before it is measured, in ms. */

@@ -20,10 +20,7 @@ function load(name: string): Promise<unknown> {
   );
 }
 
-start(
-  async (name, isAlone) => {
-    const [alone = '', together = alone] = files[name] ?? [];
-    return Promise.all((isAlone ? alone : together).split(' ').map(load));
-  },
-  script,
-);
+start(async (name, isAlone) => {
+  const [alone = '', together = alone] = files[name] ?? [];
+  return Promise.all((isAlone ? alone : together).split(' ').map(load));
+}, script);

@@ -39,7 +39,9 @@ describe('a show that is written as Markdown', () => {
     const { json, problems } = await readShow({ folder, file, id: 'show', now: Date.parse('2026-12-01') });
     const text = await readFile(new URL('content/shows/pinpoint-health-show.json', demo), 'utf8');
     // The cover lies beside the source, and beside the documents in the demo's endpoint.
-    const expected = JSON.parse(text.replace('../images/show-cover.svg', 'show-cover.svg')) as unknown;
+    const expected = JSON.parse(
+      text.replace('../images/show-cover.svg', '../../images/show-cover.svg'),
+    ) as unknown;
     assert.deepEqual(problems, []);
     assert.deepEqual(json, expected);
     assert.equal(JSON.stringify(json), JSON.stringify(expected), 'the keys are in the order of the contract');
