@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { blockSchemas } from '../schema/blocks.js';
 import type { Schema } from '../schema/object.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 
 /** What a schema refuses, in an editor's words. */
 export interface Explained {

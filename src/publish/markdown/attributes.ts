@@ -1,5 +1,5 @@
 import type { Directives } from 'mdast-util-directive';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import type { Placed, Report } from './report.js';
 
 /** Attributes by name; one without a value is an empty string. */

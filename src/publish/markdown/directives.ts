@@ -3,7 +3,7 @@ import { calloutBlock } from './callout.js';
 import { type Context, written } from './context.js';
 import { textOf } from './inline.js';
 import { audioBlock, videoBlock } from './film.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import type { Directive, Parts } from './parts.js';
 import type { PlainBlock } from './plain.js';
 import { faqBlock, stepsBlock } from './sections.js';

@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problem.js';
 import { isAbsolute, isLink, isMedia, LINK_HINT, MEDIA_HINT } from './address.js';
 import { isDate } from './date.js';
 import { isTag } from './language.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import { readBlocks } from './read-blocks.js';
 import { readText } from './read-text.js';
 

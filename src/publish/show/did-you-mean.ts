@@ -1,4 +1,4 @@
-import { nearest } from '../markdown/nearest.js';
+import { nearest } from '../nearest.js';
 
 /** What somebody probably meant to write, whatever its case; undefined where no name is near. */
 export function didYouMean(written: string, names: readonly string[]): string | undefined {
