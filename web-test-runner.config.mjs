@@ -27,7 +27,7 @@ export default {
   port: await freePort(),
   files: hosts
     ? 'test/hosts/*.test.ts'
-    : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*', '!src/publish/**'],
+    : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*', '!test/wordpress/*', '!src/publish/**'],
   browsers: chooseEngines(wish),
   concurrency: 1,
   // One engine at a time where all must pass: three at once starve the sound on two cores.

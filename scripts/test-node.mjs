@@ -1,9 +1,9 @@
-/** Runs the publisher's tests, which need no browser: `npm run test:publish [FOLDER]`. */
+/** Runs the tests that run in Node: `npm run test:publish`, or those below a folder, `node scripts/test-node.mjs FOLDER`. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join('src/publish', process.argv[2] ?? '');
+const folder = process.argv[2] ?? 'src/publish';
 // Node 20 takes no patterns.
 const files = readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith('.test.ts'))

@@ -65,7 +65,10 @@ function embedding(
   const src = absolute(document);
   return [
     [`${embed}index.html`, embedPage(json, { src, scriptUrl, url: absolute(page) })],
-    [path, `${JSON.stringify(oembed(json, { src, embedUrl: absolute(embed), site }))}\n`],
+    [
+      path,
+      `${JSON.stringify(oembed(json, { src, embedUrl: absolute(embed), url: absolute(page), site }))}\n`,
+    ],
   ];
 }
 

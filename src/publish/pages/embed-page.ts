@@ -29,7 +29,7 @@ const styles = styleSheet(`
  *
  * Each time its height changes, it tells the page around it by `postMessage`: `{ type: 'pinpoint:height', id, height }`, `id`
  * being the article's and `height` in CSS pixels. It says no more than that, so any origin may hear it; who listens has to
- * check `origin` and `source`. Without script it is whole, and the frame scrolls.
+ * check `origin` and `source`. In WordPress it speaks WordPress's own language too. Without script it is whole, and the frame scrolls.
  */
 export function articleEmbedPage(json: unknown, options: EmbedPageOptions): string {
   const { src, url } = options;
@@ -77,24 +77,41 @@ function embedPage(
     '<main>',
     element,
     '</main>',
-    markup`<script>${raw(tellHeight(id))}</script>`,
+    markup`<script>${raw(tellHeight(id, url))}</script>`,
     '</body>',
     '</html>',
     '',
   ).toString();
 }
 
-function tellHeight(id: string): string {
+/**
+ * Says the height, in our own way and, where the frame was given a secret, in WordPress's (wp-includes/js/wp-embed.js): its frames
+ * are sandboxes, hidden until they speak, in which no link leads out.
+ */
+function tellHeight(id: string, url: string): string {
   return [
     '(function(){',
-    'var main=document.querySelector("main"),last;',
-    'function tell(){',
+    'var main=document.querySelector("main"),last,secret=(/[#&?]secret=(\\w+)/.exec(location.hash)||[])[1];',
+    'function say(message,value){',
+    "if(secret)parent.postMessage({message:message,value:value,secret:secret},'*')",
+    '}',
+    'function tell(again){',
     'var height=Math.ceil(main.getBoundingClientRect().height);',
-    `if(height&&height!==last)parent.postMessage({type:'pinpoint:height',id:${jsonText(id)},height:last=height},'*')`,
+    'if(!height||again!==true&&height===last)return;',
+    `parent.postMessage({type:'pinpoint:height',id:${jsonText(id)},height:last=height},'*');`,
+    "say('height',height)",
     '}',
     'if(parent===window)return;',
+    "addEventListener('message',function(e){if(e.source===parent&&e.data&&e.data.message==='ready')tell(true)});",
     'if(typeof ResizeObserver==="function")new ResizeObserver(tell).observe(main);',
     'else setInterval(tell,500);',
+    "if(secret)addEventListener('click',function(e){",
+    "var link=e.composedPath().find(function(node){return node.localName==='a'&&node.href});",
+    "if(!link||e.altKey||e.ctrlKey||e.metaKey||e.shiftKey||link.getAttribute('href').charAt(0)==='#')return;",
+    'e.preventDefault();',
+    // WordPress follows only links to the frame's own host.
+    `say('link',link.host===location.host?link.href:${jsonText(url)})`,
+    '});',
     'tell()',
     '})()',
   ].join('');

@@ -93,7 +93,7 @@ describe('the embed page', () => {
   });
 
   /** What it says, and to whom, when its height is measured that often. */
-  function said(html: string, heights: readonly number[], isFramed = true): readonly unknown[] {
+  function said(html: string, heights: readonly number[], isFramed = true, hash = ''): readonly unknown[] {
     const messages: unknown[] = [];
     const left = [...heights];
     const window: Record<string, unknown> = {
@@ -108,6 +108,8 @@ describe('the embed page', () => {
       },
     };
     window['window'] = window;
+    window['location'] = { hash, host: 'content.example' };
+    window['addEventListener'] = () => undefined;
     const postMessage = (...sent: unknown[]) => messages.push(JSON.parse(JSON.stringify(sent)));
     window['parent'] = isFramed ? { postMessage } : window;
     run(html, window);
@@ -117,6 +119,11 @@ describe('the embed page', () => {
   it('says its height when that changes, and nothing else', () => {
     const message = (height: number) => [{ type: 'pinpoint:height', id: 'every-block', height }, '*'];
     assert.deepEqual(said(page, [100.2, 100.7, 640, 640]), [message(101), message(640)]);
+  });
+
+  it('says it to WordPress too, with the secret that its frame was given', () => {
+    const [, toWordPress] = said(page, [100], true, '#?secret=abc123');
+    assert.deepEqual(toWordPress, [{ message: 'height', value: 100, secret: 'abc123' }, '*']);
   });
 
   it('says nothing where it is the page itself', () => {
@@ -140,13 +147,15 @@ describe('the embed page', () => {
 });
 
 describe('oEmbed', () => {
-  const options = { src: `${BASE}articles/every-block.json`, embedUrl: src, site };
+  const options = { src: `${BASE}articles/every-block.json`, embedUrl: src, url: `${BASE}a/`, site };
 
   it('offers the embed page as a frame', () => {
     const { html, ...rest } = oembed(json, options);
     const { document } = parseHTML(html);
     assert.equal(document.querySelector('iframe')?.getAttribute('src'), src);
-    assert.equal(document.querySelector('iframe')?.getAttribute('width'), '600');
+    assert.equal(document.querySelector('iframe')?.getAttribute('width'), '100%');
+    // Without it WordPress does not fit the frame's height.
+    assert.equal(document.querySelector('blockquote a')?.getAttribute('href'), `${BASE}a/`);
     assert.deepEqual(rest, {
       version: '1.0',
       type: 'rich',

@@ -1,6 +1,7 @@
 import { type Article, decodeArticle } from '../../content/article.js';
 import { decodeShow } from '../../content/show.js';
 import type { Image } from '../../content/media.js';
+import { markup } from './html.js';
 import { HEIGHT, iframeSnippet, WIDTH } from './iframe-snippet.js';
 import { isPixels, type Site } from './page.js';
 
@@ -10,6 +11,8 @@ export interface OembedOptions {
   readonly src: string;
   /** The address of its embed page. */
   readonly embedUrl: string;
+  /** The address of its page. */
+  readonly url: string;
   readonly site: Site;
   /** In CSS pixels; 600 by default, since a file cannot know the `maxwidth` that it is asked with. */
   readonly width?: number | undefined;
@@ -41,7 +44,7 @@ const CACHE_AGE = 3600;
 
 /** What oEmbed says of an article or of a show. Throws a `PinpointError` where the JSON is neither. */
 export function oembed(json: unknown, options: OembedOptions): Oembed {
-  const { src, embedUrl, site, width = WIDTH, height = HEIGHT } = options;
+  const { src, embedUrl, url, site, width = WIDTH, height = HEIGHT } = options;
   const { title, image, author } = isShow(json) ? ofShow(json, src) : ofArticle(json, src);
   return {
     version: '1.0',
@@ -52,12 +55,19 @@ export function oembed(json: unknown, options: OembedOptions): Oembed {
     provider_name: site.name,
     provider_url: site.url,
     cache_age: CACHE_AGE,
-    html: iframeSnippet({ src: embedUrl, title, width, height }),
+    html: quotation(url, title) + withoutBorder(iframeSnippet({ src: embedUrl, title, height })),
     width,
     height,
     ...thumbnail(image),
   };
 }
+
+/** Only with a quotation before the frame does WordPress load the script that fits frames. Nobody sees it. */
+const quotation = (url: string, title: string): string =>
+  markup`<blockquote hidden style="display:none"><a href="${url}">${title}</a></blockquote>`.toString();
+
+/** WordPress takes the style away, and keeps this. */
+const withoutBorder = (iframe: string): string => iframe.replace('<iframe ', '<iframe frameborder="0" ');
 
 function isShow(json: unknown): boolean {
   return (json as { type?: unknown } | null)?.type === 'show';
