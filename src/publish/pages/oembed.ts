@@ -55,7 +55,7 @@ export function oembed(json: unknown, options: OembedOptions): Oembed {
     provider_name: site.name,
     provider_url: site.url,
     cache_age: CACHE_AGE,
-    html: quotation(url, title) + withoutBorder(iframeSnippet({ src: embedUrl, title, height })),
+    html: quotation(url, title) + asAttributes(iframeSnippet({ src: embedUrl, title, height })),
     width,
     height,
     ...thumbnail(image),
@@ -66,8 +66,12 @@ export function oembed(json: unknown, options: OembedOptions): Oembed {
 const quotation = (url: string, title: string): string =>
   markup`<blockquote hidden style="display:none"><a href="${url}">${title}</a></blockquote>`.toString();
 
-/** WordPress takes the style away, and keeps this. */
-const withoutBorder = (iframe: string): string => iframe.replace('<iframe ', '<iframe frameborder="0" ');
+/**
+ * WordPress takes the style away, and keeps these. By a width and a height in pixels its editor takes the frame for a film, whose
+ * proportions it would hold.
+ */
+const asAttributes = (iframe: string): string =>
+  iframe.replace('<iframe ', '<iframe frameborder="0" ').replace(/ width="\d+"/, ' width="100%"');
 
 function isShow(json: unknown): boolean {
   return (json as { type?: unknown } | null)?.type === 'show';
