@@ -112,6 +112,8 @@ function tellHeight(id: string, url: string): string {
     // WordPress follows only links to the frame's own host.
     `say('link',link.host===location.host?link.href:${jsonText(url)})`,
     '});',
+    // Observers rest in a frame that is out of view; these do not.
+    "addEventListener('pinpoint-load',tell);addEventListener('load',tell);setTimeout(tell,1000);",
     'tell()',
     '})()',
   ].join('');

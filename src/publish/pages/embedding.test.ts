@@ -110,6 +110,7 @@ describe('the embed page', () => {
     window['window'] = window;
     window['location'] = { hash, host: 'content.example' };
     window['addEventListener'] = () => undefined;
+    window['setTimeout'] = () => undefined;
     const postMessage = (...sent: unknown[]) => messages.push(JSON.parse(JSON.stringify(sent)));
     window['parent'] = isFramed ? { postMessage } : window;
     run(html, window);
