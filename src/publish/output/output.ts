@@ -9,7 +9,10 @@ import { codeOf, OutputError } from './output-error.js';
 import { checkPath, ownFolder } from './paths.js';
 import { Slots } from './slots.js';
 import { type Folders, foldersOf, isOurs, mend, removeFolder, swap } from './swap.js';
-import { isText } from './types.js';
+import { extensionOf, isText } from './types.js';
+
+/** The quality for HTML: a tenth of the time of 10, for 7 % more bytes. */
+const PAGES = 7;
 
 export { OutputError };
 
@@ -210,9 +213,11 @@ class FolderInTheMaking implements Output {
   }
 
   async #compress(path: string, bytes: Uint8Array): Promise<void> {
+    // Pages are many, and each is read by a few; documents by every clinic's visitors.
+    const quality = extensionOf(path) === 'html' ? Math.min(PAGES, this.#quality) : this.#quality;
     await Promise.all(
       siblingExtensions.map(async (end) => {
-        const smaller = await encodings[end](bytes, this.#quality);
+        const smaller = await encodings[end](bytes, quality);
         if (smaller.byteLength < bytes.byteLength) await writeFile(this.#next(path + end), smaller);
       }),
     );
