@@ -59,12 +59,13 @@ export function start(load: Load, script: HTMLScriptElement | null): void {
       return [];
     }));
 
+  let warm: unknown;
   const begin = (element: Element): void => {
     if (customElements.get(element.localName)) return;
     request(element, record.requests);
     void loadOnce(element.localName);
-    // Its first use takes a browser 10 ms and more. Shows and lists are full of times: now, the network is waited for.
-    if (element.localName !== 'pinpoint-article') setTimeout(() => new Intl.NumberFormat());
+    // The first use of Intl takes a browser 10 ms. Shows and lists are full of times: now, the network is waited for.
+    if (element.localName !== 'pinpoint-article') warm ??= setTimeout(() => (0).toLocaleString());
   };
 
   const observer =

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { version } from '../version.js';
 import { buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
+import type { OutputError } from './output/output-error.js';
 import { importCommand } from './import/command.js';
 import { serveCommand } from './serve/command.js';
 import { snippetCommand } from './snippet/command.js';
@@ -21,7 +22,9 @@ const program = new Command('pinpoint')
 try {
   await program.parseAsync();
 } catch (reason) {
-  // What was foreseen says itself what to do; of anything else, whoever mends it wants to know where.
-  console.error(reason instanceof Error && process.env['DEBUG'] ? reason : `pinpoint: ${String(reason)}`);
+  const { message, hint } = reason as Partial<OutputError>;
+  console.error(`pinpoint: ${message ?? String(reason)}${hint ? ` – ${hint}` : ''}`);
+  // Whoever mends it wants to know where.
+  if (process.env['DEBUG']) console.error(reason);
   process.exitCode = 1;
 }

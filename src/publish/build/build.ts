@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { headersFile, nginxConfig } from '../output/headers.js';
 import { openOutput } from '../output/output.js';
+import { eachOf } from '../output/slots.js';
 import { inOrder, type Problem } from '../problem.js';
 import { version } from '../../version.js';
 import { buildArticle, type BuiltArticle } from './article.js';
@@ -119,21 +119,17 @@ async function buildArticles(
   next: (what: string) => void,
 ): Promise<ReadonlyMap<string, BuiltArticle>> {
   const built = new Map<string, BuiltArticle>();
-  const queue = sources.values();
-  const work = async (): Promise<void> => {
-    for (const source of queue) {
-      next(source.file);
-      const siblings = byId.get(source.id) ?? [];
-      const first = siblings.find(({ language }) => language === source.language);
-      if (first && first !== source) {
-        builder.report([twice(source, first)]);
-        continue;
-      }
-      const article = await buildArticle(builder, source, siblings, earlier[source.file]);
-      if (article) built.set(source.file, article);
+  await eachOf(sources, async (source) => {
+    next(source.file);
+    const siblings = byId.get(source.id) ?? [];
+    const first = siblings.find(({ language }) => language === source.language);
+    if (first && first !== source) {
+      builder.report([twice(source, first)]);
+      return;
     }
-  };
-  await Promise.all(cpus().map(work));
+    const article = await buildArticle(builder, source, siblings, earlier[source.file]);
+    if (article) built.set(source.file, article);
+  });
   return new Map([...built].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { addressOf } from '../arguments.js';
 import { describe } from '../problem.js';
 import { build, type BuildOptions, type BuildResult } from './build.js';
 import { progress } from './progress.js';
@@ -43,10 +44,4 @@ export function tell({ problems, files, articles, shows }: BuildResult, out: Bui
       `${out}: ${articles} articles, ${shows} shows; ${files.written} files written, ${files.unchanged} unchanged, ${files.removed} removed`,
     );
   else console.error(`${errors} ${errors === 1 ? 'error' : 'errors'}: ${out} stays as it was`);
-}
-
-function addressOf(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value))
-    throw new InvalidArgumentError('it has to begin with https:// or http://');
-  return value;
 }

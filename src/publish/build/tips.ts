@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isBlocks } from '../../content/block.js';
-import { plainText, type Text } from '../../content/text.js';
+import { isBlocks, type ListItem } from '../../content/block.js';
+import { wordsOf } from '../pages/words.js';
 import type { SiteLanguage } from './site.js';
 
 /** An item of a JSON Feed 1.1, with the extension that has the tip read in place. */
@@ -22,11 +22,9 @@ export interface TipItem {
 /** How many tips a page of a feed holds; its first has up to twice as many, so that the others never change. */
 const PAGE = 50;
 
-/** The words of a text, or of the paragraphs in a list of blocks. */
-function wordsOf(value: unknown): string[] {
-  if (!value) return [];
-  if (!isBlocks(value)) return [plainText(value as Text)];
-  return value.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.text)] : []));
+/** The paragraphs of a text, as words. */
+function paragraphsOf(body: unknown): readonly string[] {
+  return isBlocks(body) ? body.map((block) => wordsOf([block])).filter(Boolean) : [];
 }
 
 /** Noon: the same day in nearly all places where it is read. */
@@ -45,8 +43,8 @@ const isAbsolute = (address: string): boolean => /^[a-z]+:/i.test(address);
 export function tipOf(article: Record<string, unknown>, path: string, inLanguage: string): TipItem {
   const { headline, description, body, image, keywords } = article;
   const url = article['url'] as string;
-  const opening = wordsOf(body);
-  const summary = wordsOf(description).join(' ') || opening[0];
+  const opening = paragraphsOf(body);
+  const summary = wordsOf(description as ListItem | undefined) || opening[0];
   const src = (image as { src?: string } | undefined)?.src;
   const published = momentOf(article['datePublished']);
   const modified = momentOf(article['dateModified']);

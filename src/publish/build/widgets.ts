@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Output } from '../output/output.js';
+import { eachOf } from '../output/slots.js';
 
 /** Where the widgets are, relative to the endpoint. */
 export const WIDGETS = 'widgets/';
@@ -21,5 +22,5 @@ export async function writeWidgets(output: Output): Promise<void> {
   if (!folder)
     throw new Error('the widgets are not built: run npm run build, or name their address by --script');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js') && name !== 'pinpoint.all.js');
-  for (const name of names.sort()) await output.write(WIDGETS + name, await readFile(join(folder, name)));
+  await eachOf(names, async (name) => output.write(WIDGETS + name, await readFile(join(folder, name))));
 }

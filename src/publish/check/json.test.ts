@@ -89,17 +89,22 @@ describe('readJson', () => {
 
   for (const [text, line, column, message] of [
     ['{\n "a": 1,\n}', 2, 8, /comma has no value after it/],
-    ['{\n "a": 1\n "b": 2\n}', 3, 2, /a comma or a } missing/],
-    ['[1\n2]', 2, 1, /a comma or a \] missing/],
-    ["{'a': 1}", 1, 2, /the key stands in '…'/],
+    ['{\n "a": 1\n "b": 2\n}', 3, 2, /a comma or a bracket missing/],
+    ['[1\n2]', 2, 1, /a comma or a bracket missing/],
+    ["{'a': 1}", 1, 2, /a text stands in ', not in "/],
     ['{a: 1}', 1, 2, /the key a does not stand in quotes/],
-    ['{"a" 1}', 1, 6, /no colon after the key "a"/],
+    ['{"a" 1}', 1, 6, /no colon after the key/],
     ['{"a": “b”}', 1, 7, /a text stands in “/],
     ['{"a": "b\n}', 1, 7, /no " at the end of its line/],
     ['{"a": "C:\\dir"}', 1, 10, /a backslash has to be written twice/],
-    ['{\n// why\n"a": 1}', 2, 1, /there should be a key here/],
+    ['{\n// why\n"a": 1}', 2, 1, /JSON has no comments/],
     ['{"a": /* why */ 1}', 1, 7, /JSON has no comments/],
     ['{"a": True}', 1, 7, /True is no value of JSON/],
+    ['{"a": https://clinic.example/}', 1, 7, /https:\/\/.* is no value of JSON/],
+    ['{"a": "\\\\b\t"}', 1, 11, /there is a tab or a control character/],
+    ['{"a": 1,', 1, 9, /there should be a key here/],
+    ['{"a":', 1, 6, /the file ends before its value/],
+    ['{"a": {', 1, 8, /the file ends before the } that is due/],
     ['{"a": [1', 1, 9, /the file ends before the \] that is due/],
     ['<!doctype html>', 1, 1, /this is HTML or XML/],
     ['\n', 2, 1, /the file is empty/],
@@ -121,10 +126,17 @@ describe('readJson', () => {
   });
 
   it('is not overthrown by a hundred thousand brackets', () => {
-    assert.match(readJson('['.repeat(100_000)).problems[0]?.message ?? '', /nest too deep/);
+    for (const text of [
+      '['.repeat(100_000),
+      '{"a":'.repeat(100_000),
+      '['.repeat(100_000) + ']'.repeat(100_000),
+    ])
+      assert.match(readJson(text).problems[0]?.message ?? '', /nest too deep/);
   });
 
   it('takes a byte order mark', () => {
-    assert.deepEqual(readJson('\uFEFF{"a": 1}').value, { a: 1 });
+    const { value, at } = readJson('\uFEFF{"a": 1}');
+    assert.deepEqual(value, { a: 1 });
+    assert.deepEqual(at(['a']), { line: 1, column: 7 });
   });
 });

@@ -6,7 +6,7 @@ import type { FoundArticle } from './found-article.js';
 import { excerpt } from './losses.js';
 import { mainContent } from './main-content.js';
 import { pageData } from './page-data.js';
-import { politeFetch, type FetchOptions } from './polite-fetch.js';
+import { politeFetch, type FetchOptions } from '../polite-fetch.js';
 import type { WordPressOptions } from './wordpress-file.js';
 
 /**

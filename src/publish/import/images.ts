@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Problem } from '../problem.js';
 import { excerpt } from './losses.js';
-import { politeFetch, type FetchOptions } from './polite-fetch.js';
+import { politeFetch, type FetchOptions } from '../polite-fetch.js';
 
 /** Extensions by what sharp calls the formats. */
 const extensions: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { zonedTime } from './dates.js';
 import type { Author, FoundArticle } from './found-article.js';
 import { decodePage } from './decode-page.js';
-import { politeFetch, type Answer, type FetchOptions } from './polite-fetch.js';
+import { politeFetch, type Answer, type FetchOptions } from '../polite-fetch.js';
 import { replaceShortcodes } from './shortcodes.js';
 import type { WordPressOptions } from './wordpress-file.js';
 import { list, plainText, text, type Xml } from './xml.js';

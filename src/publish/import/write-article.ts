@@ -5,7 +5,7 @@ import type { FoundArticle } from './found-article.js';
 import { frontMatter, type Written } from './front-matter.js';
 import { Images } from './images.js';
 import { resolve } from './pictures.js';
-import type { FetchOptions } from './polite-fetch.js';
+import type { FetchOptions } from '../polite-fetch.js';
 import { cleanSlug } from './slug.js';
 import { toMarkdown, type HtmlSource } from './to-markdown.js';
 

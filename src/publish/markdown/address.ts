@@ -25,26 +25,3 @@ function isAddress(address: string, schemes: RegExp): boolean {
 
 export const LINK_HINT = 'begin it with https://, mailto: or tel:, or write it relative to this file';
 export const MEDIA_HINT = 'begin it with https://, or write where the file is from here, with /';
-
-const TYPES: Readonly<Record<string, string>> = {
-  mp4: 'video/mp4',
-  m4v: 'video/mp4',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  mov: 'video/quicktime',
-  m3u8: 'application/vnd.apple.mpegurl',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  ogg: 'audio/ogg',
-  oga: 'audio/ogg',
-  opus: 'audio/ogg',
-  wav: 'audio/wav',
-  flac: 'audio/flac',
-};
-
-/** The media type that a file's name tells. */
-export function mediaType(address: string): string | undefined {
-  const extension = /\.(\w+)(?:[?#].*)?$/.exec(address)?.[1];
-  return extension && TYPES[extension.toLowerCase()];
-}

@@ -1,4 +1,5 @@
-import { isMedia, mediaType } from './address.js';
+import { mediaType } from '../media-types.js';
+import { isMedia } from './address.js';
 import { type Attributes, attributesOf, pixels, readAttributes, refuseOthers } from './attributes.js';
 import type { Context } from './context.js';
 import { mayLoad } from './figure.js';

@@ -10,7 +10,7 @@ import type { Output } from './output.js';
 import { makePicture, recipe } from './picture.js';
 import { Slots } from './slots.js';
 import { readSvg } from './svg.js';
-import { isText, mediaType } from './types.js';
+import { isText, mediaType } from '../media-types.js';
 
 export { type Asset, AssetError, type Candidate } from './asset.js';
 

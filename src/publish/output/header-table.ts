@@ -1,5 +1,5 @@
 import { siblingExtensions } from './compress.js';
-import { isText } from './types.js';
+import { isText } from '../media-types.js';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;

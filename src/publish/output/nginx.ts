@@ -1,5 +1,5 @@
 import { always, caching, negotiated } from './header-table.js';
-import { textExtensions, types } from './types.js';
+import { textExtensions, types } from '../media-types.js';
 
 export interface NginxOptions {
   /** The folder of the endpoint, absolute. */

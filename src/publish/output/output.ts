@@ -9,7 +9,7 @@ import { codeOf, OutputError } from './output-error.js';
 import { checkPath, ownFolder } from './paths.js';
 import { Slots } from './slots.js';
 import { type Folders, foldersOf, isOurs, mend, removeFolder, swap } from './swap.js';
-import { extensionOf, isText } from './types.js';
+import { extensionOf, isText } from '../media-types.js';
 
 /** The quality for HTML: a tenth of the time of 10, for 7 % more bytes. */
 const PAGES = 7;

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { type Asset, AssetError, type Candidate } from './asset.js';
-import { mediaType } from './types.js';
+import { mediaType } from '../media-types.js';
 
 /** In pixels: from a phone's column to a wide screen at twice the density. */
 const widths = [320, 640, 960, 1280, 1920] as const;

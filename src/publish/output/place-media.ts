@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../problem.js';
 import { isAbsolute, localFile, relativeAddress } from './address.js';
 import { type Asset, AssetError, type Assets } from './assets.js';
-import { types } from './types.js';
+import { types } from '../media-types.js';
 
 /** Where a document comes from, and where it goes. */
 export interface Placement {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -343,6 +343,39 @@ describe('pinpoint serve', () => {
     const { headers } = await getter({ host: '127.0.0.1', port })('/media/a.mp3');
     assert.equal(headers['cache-control'], 'no-cache');
     assert.equal(headers['last-modified'], 'Thu, 01 Jan 1970 00:00:01 GMT');
+    await close();
+    await rm(dir, { recursive: true });
+  });
+
+  it('sends to its end a file that a build takes away, and survives bad files and who leaves', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'serve-'));
+    const bytes = Buffer.alloc(16 * 1024 * 1024, 'sound');
+    await mkdir(join(dir, 'media'));
+    await writeFile(join(dir, 'media/a.mp3'), bytes);
+    await symlink('loop.json', join(dir, 'loop.json'));
+    const { origin, close } = await serveOutput(dir, { port: 0 });
+    const to = { host: '127.0.0.1', port: Number(new URL(origin).port) };
+    const begin = async (): Promise<IncomingMessage> => {
+      const asked = request({ ...to, path: '/media/a.mp3', agent: false }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      return response;
+    };
+    const left = await begin();
+    left.destroy();
+    const response = await begin();
+    await rm(join(dir, 'media'), { recursive: true });
+    assert.ok(Buffer.concat((await response.toArray()) as Buffer[]).equals(bytes));
+    const get = getter(to);
+    const [loop, long, gone] = [
+      await get('/loop.json'),
+      await get(`/${'x'.repeat(300)}`),
+      await get('/media/a.mp3'),
+    ];
+    assert.deepEqual([loop.status, long.status, gone.status], [500, 404, 404]);
+    assert.deepEqual(
+      [loop.headers['access-control-allow-origin'], loop.headers['cache-control']],
+      ['*', undefined],
+    );
     await close();
     await rm(dir, { recursive: true });
   });

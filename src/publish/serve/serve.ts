@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { fstatSync, type ReadStream, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
-import { always, cachingOf, isHidden, negotiated, varyOf } from '../output/header-table.js';
-import { extensionOf, isText, types } from '../output/types.js';
-import { type OpenFile, openFile, send } from './send.js';
+import { resolve } from 'node:path';
+import send from 'send';
+import { type Headers, always, cachingOf, isHidden, negotiated, varyOf } from '../output/header-table.js';
+import { extensionOf, isText, types } from '../media-types.js';
 
 export interface ServeOptions {
   /** 0: one that is free. */
@@ -30,8 +30,7 @@ export async function serveOutput(dir: string, options: ServeOptions): Promise<S
   const { port, host = '127.0.0.1', fresh = false } = options;
   const root = resolve(dir);
   const server = createServer((request, response) => {
-    // A visitor who has left is no failure, and one bad file must not end the server.
-    answer(request, response, root, fresh).catch(() => response.destroy());
+    answer(request, response, root, fresh);
   });
   await listening(server, port, host);
   const address = server.address();
@@ -56,75 +55,83 @@ async function listening(server: Server, port: number, host: string): Promise<vo
   });
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  root: string,
-  fresh: boolean,
-): Promise<void> {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+function answer(request: IncomingMessage, response: ServerResponse, root: string, fresh: boolean): void {
   const path = pathOf(request.url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    fail(response, 405);
-    return;
+  if (request.method !== 'GET' && request.method !== 'HEAD') fail(response, 405, { Allow: 'GET, HEAD' });
+  else if (path === undefined) fail(response, 400);
+  else if (isHidden(path)) fail(response, 404);
+  else {
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const shared = { 'Cache-Control': fresh ? 'no-cache' : cachingOf(name), Vary: varyOf(name) };
+    sendFirst(request, response, root, shared, representations(request, name));
   }
-  if (path === undefined) {
-    fail(response, 400);
-    return;
-  }
-  if (isHidden(path)) {
-    fail(response, 404);
-    return;
-  }
-  if (!path.endsWith('/') && isFolder(join(root, path))) {
-    // Else relative addresses of the page would start one folder too high.
-    response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
-    return;
-  }
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  const best = await representation(request, root, name);
-  if (!best) {
-    fail(response, 404);
-    return;
-  }
-  response.setHeader('Content-Type', types[extensionOf(best.name)] ?? 'application/octet-stream');
-  response.setHeader('Cache-Control', fresh ? 'no-cache' : cachingOf(name));
-  const vary = varyOf(name);
-  if (vary) response.setHeader('Vary', vary);
-  if (best.encoding) response.setHeader('Content-Encoding', best.encoding);
-  await send(request, response, best.file);
 }
 
-/** A file as it is best sent: compressed, or of a kind that is smaller. */
+/** A file that can be sent: as it is, compressed, or of a kind that is smaller. */
 interface Representation {
-  readonly file: OpenFile;
   readonly name: string;
+  readonly type: string;
   readonly encoding?: string;
 }
 
-async function representation(
-  { headers }: IncomingMessage,
-  root: string,
-  name: string,
-): Promise<Representation | undefined> {
-  const isCompressed = isText(name);
+/** The best first; not all need to be there. */
+function representations({ headers }: IncomingMessage, name: string): readonly Representation[] {
+  const type = types[extensionOf(name)] ?? 'application/octet-stream';
+  const found: Representation[] = [];
   for (const [end, encoding] of [
     ['.br', 'br'],
     ['.gz', 'gzip'],
   ] as const) {
-    if (!isCompressed || !accepts(headers['accept-encoding'], encoding)) continue;
-    const file = await openFile(join(root, name + end));
-    if (file) return { file, name, encoding };
+    if (isText(name) && accepts(headers['accept-encoding'], encoding)) {
+      found.push({ name: name + end, type, encoding });
+    }
   }
-  const { prefix, from, to, type } = negotiated;
-  if (name.startsWith(prefix) && name.endsWith(from) && accepts(headers.accept, type)) {
-    const smaller = name.slice(0, -from.length) + to;
-    const file = await openFile(join(root, smaller));
-    if (file) return { file, name: smaller };
+  const { prefix, from, to, type: smaller } = negotiated;
+  if (name.startsWith(prefix) && name.endsWith(from) && accepts(headers.accept, smaller)) {
+    found.push({ name: name.slice(0, -from.length) + to, type: smaller });
   }
-  const file = await openFile(join(root, name));
-  return file && { file, name };
+  return [...found, { name, type }];
+}
+
+/** Sends the first that is there; a build may take one away until it is open. */
+function sendFirst(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  shared: Readonly<Record<string, string | undefined>>,
+  [best, ...others]: readonly Representation[],
+): void {
+  reset(response);
+  if (!best) {
+    fail(response, 404);
+    return;
+  }
+  const path = encodeURI(best.name);
+  let inode: number | undefined;
+  send(request, path, { root, dotfiles: 'allow', index: false, cacheControl: false })
+    .on('headers', (_response, _path, stats: Stats) => {
+      inode = stats.ino;
+      const own = { 'Content-Type': best.type, 'Content-Encoding': best.encoding };
+      for (const [name, value] of Object.entries({ ...shared, ...own })) {
+        if (value) response.setHeader(name, value);
+      }
+    })
+    .on('stream', (stream: ReadStream) => {
+      // The library opens by name what it has measured by name: between the two, a build may have replaced it.
+      stream.once('open', (file: number) => {
+        if (fstatSync(file).ino !== inode) stream.destroy(new Error('replaced'));
+      });
+    })
+    .on('directory', () => {
+      // Else relative addresses of the page would start one folder too high.
+      response.writeHead(301, { Location: `${path}/` }).end();
+    })
+    .on('error', ({ status, headers }: { status: number; headers?: Headers }) => {
+      if (response.headersSent) response.destroy();
+      else if (status === 404) sendFirst(request, response, root, shared, others);
+      else fail(response, status, headers);
+    })
+    .pipe(response);
 }
 
 /** Whether a header such as `gzip, br;q=0.5` names something, and does not refuse it. */
@@ -146,10 +153,14 @@ function pathOf(url = '/'): string | undefined {
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Nothing but what every answer has. */
+function reset(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.setHeaders(new Map(Object.entries(always)));
+  response.statusCode = 200;
 }
 
-function fail(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}\n`);
+function fail(response: ServerResponse, status: number, headers: Headers = {}): void {
+  reset(response);
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(`${status}\n`);
 }

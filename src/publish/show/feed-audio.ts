@@ -1,5 +1,5 @@
 import { isWeb } from './feed-person.js';
-import { mediaTypeOf } from './media-type.js';
+import { mediaType } from '../media-types.js';
 import type { Element } from './xml.js';
 
 interface Source {
@@ -48,7 +48,7 @@ function alternatesOf(alternate: Element): readonly Source[] {
 
 function sourceOf(src = '', given = '', length = ''): readonly Source[] {
   if (!isWeb(src)) return [];
-  const type = given.trim() || mediaTypeOf(src);
+  const type = given.trim() || mediaType(src);
   if (type && !playable.test(type)) return [];
   // Many write 0, or 1, for what they don't know.
   const size = /^\d+$/.test(length.trim()) ? +length : 0;

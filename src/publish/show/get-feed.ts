@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import type { Place } from '../problem.js';
-import { reasonOf, textOf } from './fetch-text.js';
+import { textOf } from './fetch-text.js';
 import { LocalFiles } from './local-files.js';
 import type { Reading } from './read-episode.js';
 import { type Feed, readFeed } from './read-feed.js';
@@ -49,4 +49,8 @@ export async function getFeed(source: FeedSource, reading: Reading): Promise<Fee
   seen.add(absolute);
   const name = posix.join(posix.dirname(file), relative(folder, absolute).split(sep).join('/'));
   return readFeed(textOf(bytes), name, problems);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

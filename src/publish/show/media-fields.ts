@@ -1,5 +1,5 @@
 import { type Context, list, nameOf, object, type Path, type Read, shown } from './fields.js';
-import { mediaTypeOf } from './media-type.js';
+import { mediaType } from '../media-types.js';
 import { count, language, markdownText, page, string } from './values.js';
 
 /** A file beside this one, as an address relative to the show's folder, or an address, byte for byte. */
@@ -50,7 +50,7 @@ function typed(read: Read<Record<string, unknown>>, isAllowed: RegExp, kind: str
   const result: Read<Record<string, unknown>> = (value, path, context) => {
     const fields = read(value, path, context);
     if (!fields) return undefined;
-    const { src, type = mediaTypeOf(src as string), ...others } = fields as Record<string, string>;
+    const { src, type = mediaType(src as string), ...others } = fields as Record<string, string>;
     if (type && isAllowed.test(type)) return { src, type, ...others };
     const message = type ? `${nameOf(path)} is of the type ${type}, which is no ${kind}` : undefined;
     const hint = `add type: with its media type, or give ${kind} of another type`;

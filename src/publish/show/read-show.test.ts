@@ -251,6 +251,11 @@ describe('what is wrong in an episode is told with its place, and the others are
     [
       'a file that is no sound',
       episode.replace('one.mp3', 'https://x.example/notes.pdf'),
+      /of the type application\/pdf, which is no sound/,
+    ],
+    [
+      'a file of no known kind',
+      episode.replace('one.mp3', 'https://x.example/listen'),
       /its name does not say what it is/,
     ],
     [

@@ -19,7 +19,9 @@ export const types: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   avif: 'image/avif',
   mp3: 'audio/mpeg',
+  m3u8: 'application/vnd.apple.mpegurl',
   m4a: 'audio/mp4',
+  m4b: 'audio/mp4',
   aac: 'audio/aac',
   oga: 'audio/ogg',
   ogg: 'audio/ogg',
@@ -49,16 +51,19 @@ export const textExtensions: readonly string[] = [
   'xml',
 ];
 
-/** The end of a name in small letters, without its dot; empty where there is none. */
-export function extensionOf(path: string): string {
-  return posix.extname(path).slice(1).toLowerCase();
+/** The end of a name in small letters, without its dot; empty where there is none. What an address asks for is no part of it. */
+export function extensionOf(address: string): string {
+  return posix
+    .extname(address.replace(/[?#].*/s, ''))
+    .slice(1)
+    .toLowerCase();
 }
 
 export function isText(path: string): boolean {
   return textExtensions.includes(extensionOf(path));
 }
 
-/** A media type without its parameters, as documents say it. */
-export function mediaType(path: string): string | undefined {
-  return types[extensionOf(path)]?.replace(/;.*/, '');
+/** The media type that a name tells, without parameters, as documents say it; undefined where it tells none. */
+export function mediaType(address: string): string | undefined {
+  return types[extensionOf(address)]?.replace(/;.*/, '');
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { version } from '../../version.js';
+import { version } from '../version.js';
 
 /** How a request is made. */
 export interface FetchOptions {
@@ -51,7 +51,7 @@ async function ask(url: string, { timeout = 30_000, limit = 50e6 }: FetchOptions
   try {
     const response = await fetch(url, {
       signal,
-      headers: { 'User-Agent': `pinpoint-import/${version}`, Accept: '*/*' },
+      headers: { 'User-Agent': `pinpoint/${version}`, Accept: '*/*' },
     });
     const body = await readBody(response, limit);
     return { status: response.status, url: response.url || url, headers: response.headers, body };
