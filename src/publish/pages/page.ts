@@ -103,7 +103,8 @@ export function page(parts: PageParts, options: PageOptions): string {
     main,
     '</main>',
     '<footer class="frame bottom">',
-    markup`<p>${copyright ?? markup`<a href="${site.url}">${site.name}</a>`}</p>`,
+    // In English on an Arabic page too.
+    markup`<p dir="auto">${copyright ?? markup`<a href="${site.url}">${site.name}</a>`}</p>`,
     links && markup`<ul>${links}</ul>`,
     '</footer>',
     '</body>',

@@ -168,6 +168,8 @@ describe("an article's page", () => {
     assert.equal(document.documentElement.dir, 'rtl');
     assert.equal(document.querySelector('.skip')?.textContent, 'انتقل إلى المحتوى');
     assert.equal(document.querySelector('link[hreflang]'), null);
+    // The line may be in another language, as in "© PinPoint Health. All Rights Reserved."
+    assert.equal(document.querySelector('footer.bottom p')?.getAttribute('dir'), 'auto');
   });
 
   it('is a MedicalWebPage to search engines', () => {
