@@ -19,7 +19,7 @@ describe('snippetFor', () => {
   it('gives the script tag and the element, with a link for those without script', () => {
     assert.equal(
       snippet('element'),
-      `<script async src="${script}"></script>
+      `<script type="module" src="${script}"></script>
 <pinpoint-article src="${src}">
   <a href="https://pinpoint.example/walk/">Walk &amp; &quot;rest&quot; &lt;b&gt;</a>
 </pinpoint-article>`,
@@ -27,7 +27,7 @@ describe('snippetFor', () => {
   });
 
   it('gives a show its player', () => {
-    assert.match(snippet('element', show), /^<script async.*\n<pinpoint-show-player src=/);
+    assert.match(snippet('element', show), /^<script type="module".*\n<pinpoint-show-player src=/);
   });
 
   it('gives an article with its text', () => {

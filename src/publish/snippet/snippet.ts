@@ -1,6 +1,7 @@
 import { isRecord } from '../../content/decode.js';
-import { escapeHtml, staticSnippet } from '../../embed/static-snippet.js';
-import { fittingSnippet, iframeSnippet } from '../pages/iframe-snippet.js';
+import { embedOf, fittingSnippet, iframeSnippet } from '../../embed/snippet/iframe.js';
+import { snippetFor as writeSnippet } from '../../embed/snippet/write-snippet.js';
+import { staticSnippet } from '../../embed/static/static-snippet.js';
 import { stringsFor } from '../pages/strings.js';
 
 /**
@@ -17,23 +18,18 @@ export function snippetFor(json: unknown, src: string, scriptUrl: string, form: 
   const title = String(isShow ? name : headline);
   if (form === 'iframe' || form === 'fitting-iframe') {
     const page = embedOf(src);
-    return (form === 'iframe' ? iframeSnippet : fittingSnippet)({ src: page, title }).trimEnd();
+    if (!page) throw new Error(`${src} is not where pinpoint build puts articles and shows`);
+    return (form === 'iframe' ? iframeSnippet : fittingSnippet)({ src: page, title });
   }
   if (form === 'static' && !isShow) {
     const strings = stringsFor(typeof inLanguage === 'string' ? inLanguage : 'en');
     return staticSnippet(json, { src, scriptUrl, strings }).trimEnd();
   }
-  const tag = isShow ? 'pinpoint-show-player' : 'pinpoint-article';
-  const page = typeof url === 'string' ? new URL(url, src).href : src;
-  return `<script async src="${escapeHtml(scriptUrl)}"></script>
-<${tag} src="${escapeHtml(src)}">
-  <a href="${escapeHtml(page)}">${escapeHtml(title)}</a>
-</${tag}>`;
-}
-
-/** The page for frames, from the address of the document: they stand in the same order. */
-function embedOf(src: string): string {
-  const found = /^(.*\/)((?:articles|shows)\/[^?#]+)\.json(?:[?#].*)?$/.exec(src);
-  if (!found) throw new Error(`${src} is not where pinpoint build puts articles and shows`);
-  return `${found[1] ?? ''}embed/${found[2] ?? ''}/`;
+  const widget = isShow ? 'show-player' : 'article';
+  const page = typeof url === 'string' ? new URL(url, src).href : undefined;
+  return writeSnippet(
+    { widget, src, url: page, title },
+    { scriptUrl },
+    { spelling: 'element', sends: 'page' },
+  );
 }

@@ -1,4 +1,4 @@
-import { lines, markup, raw } from './html.js';
+import { type Attributes, element } from '../html.js';
 
 /** What an iframe with a document in it needs to know. */
 export interface IframeOptions {
@@ -21,9 +21,20 @@ export const HEIGHT = 640;
 /** In CSS pixels: no article is higher, and no page should be made so by a message. */
 const MOST = 20_000;
 
+/** The page for frames, by the address of the document: they stand in the same order. Undefined where there is none. */
+export function embedOf(src: string): string | undefined {
+  const [, base, path] = /^(.*\/)((?:articles|shows)\/[^?#]+)\.json(?:[?#].*)?$/.exec(src) ?? [];
+  return base && path && `${base}embed/${path}/`;
+}
+
+/** What the iframe says, in the order in which it is written. */
+export function iframeAttributes({ src, title, width = WIDTH, height = HEIGHT }: IframeOptions): Attributes {
+  return { src, title, width, height, loading: 'lazy', style: 'width:100%;border:0' };
+}
+
 /** The iframe alone, for sites that forbid scripts: what is higher than it scrolls within. */
-export function iframeSnippet({ src, title, width = WIDTH, height = HEIGHT }: IframeOptions): string {
-  return markup`<iframe src="${src}" title="${title}" width="${width}" height="${height}" loading="lazy" style="width:100%;border:0"></iframe>`.toString();
+export function iframeSnippet(options: IframeOptions): string {
+  return element('iframe', iframeAttributes(options));
 }
 
 /**
@@ -33,11 +44,7 @@ export function iframeSnippet({ src, title, width = WIDTH, height = HEIGHT }: If
  */
 export function fittingSnippet(options: IframeOptions): string {
   const { origin } = new URL(options.src);
-  return lines(
-    raw(iframeSnippet(options)),
-    markup`<script>${raw(hostScript(origin))}</script>`,
-    '',
-  ).toString();
+  return `${iframeSnippet(options)}\n${element('script', {}, hostScript(origin))}`;
 }
 
 /** An origin has no character that could end the string or the script. */

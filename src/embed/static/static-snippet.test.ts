@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { fr } from '../locale/fr.js';
-import { escapeHtml, staticArticle, staticSnippet } from './static-snippet.js';
+import { fr } from '../../locale/fr.js';
+import { escapeHtml } from '../html.js';
+import { staticArticle } from './static-article.js';
+import { staticSnippet } from './static-snippet.js';
 
 const src = 'https://content.example/articles/back.json';
 const url = 'https://pinpoint.example/articles/back/';
