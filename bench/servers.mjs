@@ -27,7 +27,7 @@ const types = {
 const folders = {
   '/dist/': join(root, 'dist'),
   '/peers/': join(root, 'bench/node_modules'),
-  '/images/': join(root, 'demo/content/images'),
+  '/images/': join(root, 'demo/content-src/images'),
 };
 
 /**
@@ -61,7 +61,7 @@ async function listen(answer) {
 
 function answerAsCdn() {
   // Sound goes by ranges and is not compressed.
-  const sound = sirv(join(root, 'demo/content/shows/episodes'), { etag: true });
+  const sound = sirv(join(root, 'demo/content-src/shows/pinpoint-health-show/episodes'), { etag: true });
   return (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Timing-Allow-Origin', '*');

@@ -7,6 +7,8 @@ const BURST = 50_000;
 /** Milliseconds from one piece to the next. */
 const TICK = 200;
 
+const EPISODES = 'content-src/shows/pinpoint-health-show/episodes/';
+
 /** Bits and samples a second of layer III, by the version in a frame's header: 3 is MPEG-1, 2 is MPEG-2. */
 const versions = {
   3: {
@@ -78,9 +80,7 @@ export async function broadcast(response, frames, { start = 0, end = Infinity } 
 
 /** The demo's show, on air all day. Who comes later hears what is on then, as of any broadcast. */
 export async function broadcastShow(response) {
-  show ??= readFile(new URL('content/shows/episodes/042-lifting-with-a-sore-back.mp3', import.meta.url)).then(
-    framesOf,
-  );
+  show ??= readFile(new URL(`${EPISODES}042-lifting-with-a-sore-back.mp3`, import.meta.url)).then(framesOf);
   const frames = await show;
   response.writeHead(200, {
     'Access-Control-Allow-Origin': '*',

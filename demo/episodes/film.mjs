@@ -1,7 +1,7 @@
 /**
  * Draws the film of the sample article, `node demo/episodes/film.mjs`: somebody on hands and knees, rounding the
  * back and letting it hollow. Writes `media/cat-and-camel.mp4` and `.webm`, three seconds that repeat, and their
- * first picture, `images/cat-and-camel.svg`.
+ * first picture, `images/cat-and-camel.svg`, in `demo/content-src/`.
  *
  * Needs ffmpeg.
  */
@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run } from './sound.mjs';
 
-const content = new URL('../content/', import.meta.url);
+const content = new URL('../content-src/', import.meta.url);
 const [WIDTH, HEIGHT, RATE, SECONDS] = [640, 360, 25, 3];
 const [paper, moon, mat, body, far, point] = [
   '#f1f6f4',

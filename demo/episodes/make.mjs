@@ -1,9 +1,9 @@
 /**
  * Speaks the scripts beside this file, `node demo/episodes/make.mjs [name…]`, all of them by default.
  *
- * An episode (`042-….md`) becomes `demo/content/shows/episodes/042-….mp3` with its chapters and its transcript,
- * both timed by the sentences as they were spoken; then its size and duration in the show's document are
- * brought up to date. Any other script is a clip and becomes `demo/content/media/….mp3`.
+ * An episode (`042-….md`) becomes `042-….mp3` with its chapters and its transcript, both timed by the sentences as they
+ * were spoken, in the folder of the show's episodes under `demo/content-src/`; then the duration in the Markdown file of
+ * that name is brought up to date. Any other script is a clip and becomes `demo/content-src/media/….mp3`.
  *
  * Needs espeak-ng and ffmpeg.
  */
@@ -11,13 +11,14 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { toVtt } from './captions.mjs';
 import { readScript } from './script.mjs';
 import { chime, RATE, run, silence, speak, strength, telephone } from './sound.mjs';
 
 const here = new URL('./', import.meta.url);
-const content = new URL('../content/', here);
-const showFile = new URL('shows/pinpoint-health-show.json', content);
+const content = new URL('../content-src/', here);
+const showFolder = new URL('shows/pinpoint-health-show/', content);
 
 /** Speed in words a minute; pitch from 0 to 99. Callers are on the telephone. */
 const voices = {
@@ -133,28 +134,27 @@ function isoDuration(seconds) {
 }
 
 function makeEpisode(name, script, show) {
-  const src = `episodes/${name}.mp3`;
-  const episode = show.episodes.find(({ audio }) => audio[0].src === src);
-  if (episode?.name !== script.title)
-    throw new Error(`${showFile.pathname} has no "${script.title}" at ${src}`);
+  const beside = (extension) => new URL(`episodes/${name}.${extension}`, showFolder);
+  const text = readFileSync(beside('md'), 'utf8');
+  const episode = parse(text.split(/^---$/m)[1]);
+  if (episode.name !== script.title)
+    throw new Error(`${fileURLToPath(beside('md'))} has another name than "${script.title}"`);
   const { samples, starts, sentences, seconds } = perform(script);
-  const file = new URL(`shows/${src}`, content);
-  const beside = (extension) => new URL(`${name}.${extension}`, file);
   const tags = {
     title: script.title,
-    artist: show.host.name,
+    artist: show.host,
     album: show.name,
     track: episode.episodeNumber,
     date: episode.datePublished.slice(0, 4),
     genre: 'Podcast',
     comment: 'A sample episode, read by a computer',
   };
-  const size = encode(samples, tags, file);
+  const size = encode(samples, tags, beside('mp3'));
   writeFileSync(beside('chapters.json'), chaptersFile(script, starts));
   writeFileSync(beside('vtt'), toVtt(sentences));
-  episode.audio[0].size = size;
-  episode.duration = isoDuration(seconds);
-  console.log(`${src}  ${episode.duration}  ${size} bytes`);
+  const duration = isoDuration(seconds);
+  writeFileSync(beside('md'), text.replace(/^duration: .*$/m, `duration: ${duration}`));
+  console.log(`episodes/${name}.mp3  ${duration}  ${size} bytes`);
 }
 
 function makeClip(name, script) {
@@ -167,7 +167,7 @@ function makeClip(name, script) {
 }
 
 function make(wanted) {
-  const show = JSON.parse(readFileSync(showFile, 'utf8'));
+  const show = parse(readFileSync(new URL('show.yaml', showFolder), 'utf8'));
   const names = readdirSync(here).flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []);
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown) throw new Error(`there is no script ${unknown}.md`);
@@ -176,7 +176,6 @@ function make(wanted) {
     if (/^\d/.test(name)) makeEpisode(name, script, show);
     else makeClip(name, script);
   }
-  writeFileSync(showFile, json(show));
 }
 
 try {

@@ -3,13 +3,16 @@
  * ones that it leads to by `next`. The sound is that of the four sample episodes, again and again.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 const PAGE = 20;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 const states = new URL('../assets/states/', import.meta.url);
-const content = '../../content/';
+const source = new URL('../content-src/shows/pinpoint-health-show/', import.meta.url);
+/** The same folder, as the documents in `states` name it. */
+const folder = '../../content-src/shows/pinpoint-health-show/';
 
 /** Newest first. */
 const names = `
@@ -77,9 +80,19 @@ Back to the beginning
   .trim()
   .split('\n');
 
-const { episodes: samples, ...show } = JSON.parse(
-  readFileSync(new URL('../content/shows/pinpoint-health-show.json', import.meta.url), 'utf8'),
-);
+const show = parse(readFileSync(new URL('show.yaml', source), 'utf8'));
+
+/** The sound and the duration of each sample episode, newest first. */
+const samples = readdirSync(new URL('episodes/', source))
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .reverse()
+  .map((name) => {
+    const text = readFileSync(new URL(`episodes/${name}`, source), 'utf8');
+    const { audio, duration } = parse(text.split(/^---$/m)[1]);
+    const { size } = statSync(new URL(`episodes/${audio}`, source));
+    return { audio: [{ src: `${folder}episodes/${audio}`, type: 'audio/mpeg', size }], duration };
+  });
 
 const newest = Date.parse('2026-11-21T19:00:00Z');
 const episodes = names.map((name, index) => {
@@ -87,7 +100,7 @@ const episodes = names.map((name, index) => {
   return {
     id: `many-${names.length - index}`,
     name,
-    audio: audio.map(({ src, ...more }) => ({ src: `${content}shows/${src}`, ...more })),
+    audio,
     datePublished: new Date(newest - index * WEEK).toISOString().slice(0, 10),
     duration,
     episodeNumber: names.length - index,
@@ -107,7 +120,7 @@ for (let page = 0; page * PAGE < names.length; page++) {
       'A sample for the demo’s pages: sixty episodes in three documents. What is heard is one of four.',
     url: show.url,
     inLanguage: show.inLanguage,
-    image: { ...show.image, src: show.image.src.replace('../', content) },
+    image: { ...show.image, src: show.image.src.replace('../../', '../../content-src/') },
     callIn: show.callIn,
     publisher: show.publisher,
     copyrightNotice: show.copyrightNotice,

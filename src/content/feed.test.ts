@@ -38,11 +38,11 @@ describe('decodeFeed', () => {
     const { document, problems } = decodeFeed(await (await fetch(address)).json(), address);
     expect(document).to.include({ version, title: 'PinPoint Health tips', inLanguage: 'en-CA' });
     expect(document.items.map(({ title, _pinpoint }) => [title, _pinpoint?.src])).to.deep.equal([
+      ['Sample: everything an article can hold', `${location.origin}/demo/content/articles/every-block.json`],
       [
         '3 Ways Strength Training Helps to Relieve Back Pain',
         `${location.origin}/demo/content/articles/strength-training-back-pain.json`,
       ],
-      ['Sample: everything an article can hold', `${location.origin}/demo/content/articles/every-block.json`],
     ]);
     expect(problems.filter(({ path }) => !path.endsWith('.alt'))).to.deep.equal([]);
   });

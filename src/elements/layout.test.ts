@@ -98,7 +98,7 @@ describe('the width of an element', () => {
 
   it('breaks a word that is longer than a line, wherever it stands', async () => {
     const long = 'https://tips.example/' + 'W'.repeat(200);
-    const image = { src: '/demo/content/images/walk.svg', alt: '', caption: long, credit: long };
+    const image = { src: '/demo/content-src/images/walk.svg', alt: '', caption: long, credit: long };
     const element = await show({
       ...{
         id: 'a',

@@ -76,7 +76,11 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     super(decode, english);
   }
 
-  /** `full`, the default; `summary`: title, intro and *Read more*, which opens the article in place. */
+  /**
+   * `full`, the default; `summary`: title, intro and *Read more*, which opens the article in place.
+   * @attr
+   * @default full
+   */
   get variant(): 'full' | 'summary' {
     return this.word('variant', 'full', 'summary');
   }
@@ -87,6 +91,7 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
   /**
    * What the clinic does without, in words with spaces between: `reading-time`, and of the reader's tools `text-size`,
    * `print`, `share`, `read-aloud`.
+   * @attr
    */
   get without(): string {
     return this.text('without');
@@ -95,7 +100,11 @@ export class PinpointArticle extends PinpointElement<Article, CommonStrings & Ar
     this.reflect('without', value);
   }
 
-  /** After how many years since the last review a notice says so; 3 by default, 0 for never. */
+  /**
+   * After how many years since the last review a notice says so; 3 by default, 0 for never.
+   * @attr review-years
+   * @default 3
+   */
   get reviewYears(): number {
     const years = parseFloat(this.text('review-years'));
     return years >= 0 ? years : 3;

@@ -82,8 +82,8 @@ describe('the blocks of an article', () => {
   it('are pictures with a caption and who made them', async () => {
     const element = await shown({
       type: 'image',
-      src: '/demo/content/images/walk.svg',
-      srcset: '/demo/content/images/walk.svg 640w',
+      src: '/demo/content-src/images/walk.svg',
+      srcset: '/demo/content-src/images/walk.svg 640w',
       width: 640,
       height: 360,
       alt: 'A walk',
@@ -100,7 +100,7 @@ describe('the blocks of an article', () => {
   });
 
   it('are pictures without words where they say nothing', async () => {
-    const element = await shown({ type: 'image', src: '/demo/content/images/walk.svg', alt: '' });
+    const element = await shown({ type: 'image', src: '/demo/content-src/images/walk.svg', alt: '' });
     expect(element.renderRoot.querySelector('img')).to.have.attribute('alt', '');
     expect(element.renderRoot.querySelector('figcaption')).to.equal(null);
   });
@@ -160,7 +160,7 @@ describe('the blocks of an article', () => {
   });
 
   it('are exercises as numbered steps', async () => {
-    const image = { src: '/demo/content/images/walk.svg', alt: 'A walk' };
+    const image = { src: '/demo/content-src/images/walk.svg', alt: 'A walk' };
     const items = [{ title: 'Stand', body: ['Feet apart.'], image }, { title: 'Go' }, { body: ['Stop.'] }];
     const element = await shown({ type: 'steps', items });
     const list = one(element, 'list');

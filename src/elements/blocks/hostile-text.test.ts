@@ -38,7 +38,7 @@ describe('hostile text', () => {
 
   for (const text of attacks) {
     it(`is shown as text, wherever it stands: ${JSON.stringify(text).slice(0, 40)}`, async () => {
-      const src = '/demo/content/images/walk.svg';
+      const src = '/demo/content-src/images/walk.svg';
       const element = await show(
         article({
           headline: text,

@@ -5,12 +5,12 @@ import type { PinpointArticle } from '../article/pinpoint-article.js';
 
 const video = {
   type: 'video',
-  src: '/demo/content/media/cat-and-camel.mp4',
+  src: '/demo/content-src/media/cat-and-camel.mp4',
   encodingFormat: 'video/mp4',
-  poster: '/demo/content/images/cat-and-camel.svg',
+  poster: '/demo/content-src/images/cat-and-camel.svg',
   captions: [
-    { src: '/demo/content/media/cat-and-camel.en.vtt', inLanguage: 'en-CA', label: 'English' },
-    { src: '/demo/content/media/cat-and-camel.fr.vtt', inLanguage: 'fr-CA' },
+    { src: '/demo/content-src/media/cat-and-camel.en.vtt', inLanguage: 'en-CA', label: 'English' },
+    { src: '/demo/content-src/media/cat-and-camel.fr.vtt', inLanguage: 'fr-CA' },
   ],
   title: ['Cat and ', { text: 'camel', em: true }],
   width: 640,
@@ -18,7 +18,7 @@ const video = {
 };
 const audio = {
   type: 'audio',
-  src: '/demo/content/media/a-pause-for-your-back.mp3',
+  src: '/demo/content-src/media/a-pause-for-your-back.mp3',
   encodingFormat: 'audio/mpeg',
   title: 'A pause for your back',
 };

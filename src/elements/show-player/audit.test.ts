@@ -94,7 +94,7 @@ describe('an audit finds nothing', () => {
     const url = new URL(sample, location.href);
     const demo = (await (await fetch(url)).json()) as { episodes: object[] };
     const episodes = JSON.parse(
-      JSON.stringify(demo.episodes).replaceAll('"episodes/', `"${new URL('episodes/', url).href}`),
+      JSON.stringify(demo.episodes).replaceAll('"../media/', `"${new URL('../media/', url).href}`),
     ) as object[];
     const player = await paused({ ...demo, episodes, image: undefined, inLanguage: 'ar' }, 60, {
       lang: 'ar',

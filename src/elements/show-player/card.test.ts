@@ -167,7 +167,7 @@ describe('before the press', () => {
   it('no media element is made and no sound is asked for', async () => {
     const audio = watchAudio();
     try {
-      const src = `/demo/content/shows/episodes/042-lifting-with-a-sore-back.mp3?${uniquePath()}`;
+      const src = `/demo/content-src/shows/pinpoint-health-show/episodes/042-lifting-with-a-sore-back.mp3?${uniquePath()}`;
       const player = await card(show([episode('backs', src)]));
       const button = part(player, 'listen');
       button.dispatchEvent(new PointerEvent('pointerenter'));

@@ -96,7 +96,11 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     super(decodeShow, english);
   }
 
-  /** `card`, the default, or `bar`: one row. */
+  /**
+   * `card`, the default, or `bar`: one row.
+   * @attr
+   * @default card
+   */
   get variant(): 'card' | 'bar' {
     return this.word('variant', 'card', 'bar');
   }
@@ -104,7 +108,10 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('variant', value);
   }
 
-  /** The id of the episode that is to be ready; without it the broadcast, the one that was left, or the newest. */
+  /**
+   * The id of the episode that is to be ready; without it the broadcast, the one that was left, or the newest.
+   * @attr
+   */
   get episode(): string {
     return this.text('episode');
   }
@@ -112,7 +119,11 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('episode', value);
   }
 
-  /** True where nothing is to be kept in the visitor's browser: no place, no speed, no volume. Holds for the whole page. */
+  /**
+   * True where nothing is to be kept in the visitor's browser: no place, no speed, no volume. Holds for the whole page.
+   * @attr no-storage
+   * @default false
+   */
   get noStorage(): boolean {
     return this.hasAttribute('no-storage');
   }
@@ -120,7 +131,11 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.reflect('no-storage', value ? '' : null);
   }
 
-  /** True where no bar is to show at the bottom of the window while the player is scrolled away. */
+  /**
+   * True where no bar is to show at the bottom of the window while the player is scrolled away.
+   * @attr no-sticky
+   * @default false
+   */
   get noSticky(): boolean {
     return this.hasAttribute('no-sticky');
   }
@@ -206,6 +221,7 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     this.#playback.volume = volume;
   }
 
+  /** Whether the sound is off, whatever the volume. */
   get muted(): boolean {
     return this.#playback.muted;
   }
@@ -224,11 +240,15 @@ export class PinpointShowPlayer extends PinpointElement<Show, CommonStrings & Pl
     return started;
   }
 
+  /** Stops the sound where it is. */
   pause(): void {
     this.#playback.pause();
   }
 
-  /** Makes another episode of the show ready, and plays it where one was playing or `andPlay` says so. */
+  /**
+   * Makes another episode of the show ready, and plays it where one was playing or `andPlay` says so.
+   * @param {boolean} [andPlay] Whether it is to play; by default, whether one was playing.
+   */
   select(episode: Episode, andPlay = !this.paused): void {
     const { id, audio: sources, duration } = episode;
     const known = this.#current?.id;

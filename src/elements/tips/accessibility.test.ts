@@ -19,7 +19,7 @@ import type { PinpointTips } from './pinpoint-tips.js';
 
 const sample = '/demo/content/tips.json';
 const src = '/demo/content/articles/strength-training-back-pain.json';
-const image = '/demo/content/images/spine-640.webp';
+const image = '/demo/content-src/images/spine-640.webp';
 const long = feed(
   items(30).map((tip, at) => ({
     ...tip,

@@ -33,6 +33,8 @@ const LONG = 9;
  * A tip that opens in place is an article in the language of the list, which also has the list's `theme`,
  * `heading-level`, `font`, `without` and `review-years`.
  *
+ * @attr {string} without - What an article that is opened in place does without, as with `pinpoint-article`.
+ * @attr {number} review-years - As with `pinpoint-article`, for one that is opened in place.
  * @csspart title - The title of the list, of each tip, and of the article that is open.
  * @csspart summary - What a tip is about.
  * @csspart tip - A tip in the list.
@@ -64,7 +66,10 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     super(decodeFeed, english);
   }
 
-  /** How many tips are listed; without it, all, some at a time. */
+  /**
+   * How many tips are listed; without it, all, some at a time.
+   * @attr
+   */
   get limit(): number {
     const limit = Math.floor(+this.text('limit'));
     return limit > 0 ? limit : Infinity;
@@ -73,7 +78,10 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     this.reflect('limit', value);
   }
 
-  /** The topic whose tips are listed, as a tag of the feed says it. */
+  /**
+   * The topic whose tips are listed, as a tag of the feed says it.
+   * @attr
+   */
   get topic(): string {
     return this.text('topic');
   }
@@ -81,7 +89,11 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
     this.reflect('topic', value);
   }
 
-  /** `cards`, the default, with pictures; or `list`. */
+  /**
+   * `cards`, the default, with pictures; or `list`.
+   * @attr
+   * @default cards
+   */
   get layout(): 'cards' | 'list' {
     return this.word('layout', 'cards', 'list');
   }
@@ -92,6 +104,8 @@ export class PinpointTips extends PinpointElement<Feed, CommonStrings & TipsStri
   /**
    * `all`, the default; `daily`: one tip a day from the feed's first page, the same for every visitor on one date while
    * the feed stays as it is.
+   * @attr
+   * @default all
    */
   get mode(): 'all' | 'daily' {
     return this.word('mode', 'all', 'daily');

@@ -104,7 +104,7 @@ describe('an article that is read aloud', () => {
         description: 'The intro.',
         notice: 'The notice.',
         image: {
-          src: '/demo/content/images/walk.svg',
+          src: '/demo/content-src/images/walk.svg',
           alt: 'A',
           caption: 'The picture.',
           credit: 'A painter',

@@ -84,7 +84,7 @@ describe('the transcript in a player', () => {
       const player = await open(
         await playing(
           show([
-            episode('a', '/demo/content/media/a-pause-for-your-back.mp3', {
+            episode('a', '/demo/content-src/media/a-pause-for-your-back.mp3', {
               transcript: [{ src, type: 'text/vtt' }],
             }),
           ]),
