@@ -20,6 +20,13 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
+/** There is no server of that name, which a second try does not change. */
+class UnknownHost extends Error {
+  constructor(url: string, cause: unknown) {
+    super(`there is no server ${new URL(url).host}`, { cause });
+  }
+}
+
 /** What the longest wait is that a server may ask for, in seconds. */
 const longestWait = 120;
 
@@ -40,7 +47,7 @@ export async function politeFetch(url: string, options: FetchOptions = {}): Prom
       if (last || (answer.status !== 429 && answer.status < 500)) return answer;
       retryAfter = secondsOf(answer.headers.get('retry-after'));
     } catch (error) {
-      if (last || error instanceof RangeError) throw error;
+      if (last || error instanceof RangeError || error instanceof UnknownHost) throw error;
     }
     await wait(Math.max(retryAfter * 1000, pause * 2 ** (attempt - 1)));
   }
@@ -59,6 +66,8 @@ async function ask(url: string, { timeout = 30_000, limit = 50e6 }: FetchOptions
     if (error instanceof RangeError) throw error;
     if (signal.aborted) throw new Error(`no answer within ${timeout / 1000} s`, { cause: error });
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND')
+      throw new UnknownHost(url, error);
     throw new Error(cause instanceof Error ? cause.message || cause.name : String(cause), { cause: error });
   }
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { chooseEngines } from '../engines.mjs';
 import { pasteIntoEditor } from './editor.js';
@@ -31,6 +35,53 @@ ${url}
 <!-- /wp:embed -->`;
 
 const customHtml = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
+/** What an article says that was imported. */
+interface Imported {
+  readonly headline: string;
+  readonly description: unknown;
+  readonly author: unknown;
+  readonly url: string;
+  readonly datePublished: string;
+  readonly dateModified: string;
+  readonly body: readonly Readonly<Record<string, string>>[];
+}
+
+/** Runs the publisher's command; what it has to complain of. */
+async function pinpoint(...options: readonly string[]): Promise<string> {
+  const cli = join(import.meta.dirname, '../../src/publish/cli.ts');
+  const { stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', cli, ...options]);
+  return stderr;
+}
+
+/** A point. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAAA1BMVEX///+nxBvIAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQImWNgYAAAAAMAAaCmo9QAAAAASUVORK5CYII=',
+  'base64',
+);
+
+/** As the block editor stores it. */
+const postWith = (id: number, src: string) => `<!-- wp:paragraph -->
+<p>Ask <a href="https://doctor.example/">your doctor</a>.</p>
+<!-- /wp:paragraph -->
+
+<!-- wp:heading -->
+<h2 class="wp-block-heading">What to do</h2>
+<!-- /wp:heading -->
+
+<!-- wp:list {"ordered":true} -->
+<ol><!-- wp:list-item -->
+<li>Rest</li>
+<!-- /wp:list-item -->
+
+<!-- wp:list-item -->
+<li>Walk <strong>a little</strong></li>
+<!-- /wp:list-item --></ol>
+<!-- /wp:list -->
+
+<!-- wp:image {"id":${id},"sizeSlug":"full"} -->
+<figure class="wp-block-image size-full"><img src="${src}" alt="A hot-water bottle" class="wp-image-${id}"/><figcaption class="wp-element-caption">Warm, never hot.</figcaption></figure>
+<!-- /wp:image -->`;
 
 describe('a clinic with WordPress', { skip: (await missing()) ?? false }, () => {
   let wordpress: WordPress;
@@ -162,6 +213,40 @@ describe('a clinic with WordPress', { skip: (await missing()) ?? false }, () => 
       link.scrollIntoView();
     });
     await sees(page, `pinpoint-article:has(> a.pinpoint-article) >>> ${shown(tip.headline)}`);
+  });
+
+  it('gives its posts to `pinpoint import`, as Markdown of which the tip is made that was written', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'pinpoint-import-'));
+    stops.push(() => rm(home, { recursive: true }));
+    const { id, src } = await wordpress.upload('author', 'bottle.png', picture, 'A hot-water bottle');
+    await wordpress.publish('author', 'Heat & cold', postWith(id, src), {
+      slug: 'heat',
+      excerpt: 'Whichever <em>feels</em> better.',
+    });
+    const [content, out] = [join(home, 'content'), join(home, 'out')];
+    assert.doesNotMatch(await pinpoint('import', 'wordpress', wordpress.home, '--out', content), /heat/);
+    assert.deepEqual(await readFile(join(content, 'articles/images/heat-1.png')), picture);
+    await pinpoint('build', content, '--out', out, '--base-url', endpoint.baseUrl);
+    const article = JSON.parse(await readFile(join(out, 'articles/heat.json'), 'utf8')) as Imported;
+    assert.equal(article.headline, 'Heat & cold');
+    assert.deepEqual(article.description, ['Whichever ', { text: 'feels', em: true }, ' better.']);
+    assert.deepEqual(article.author, { name: 'author' });
+    assert.ok(article.url.startsWith(`${wordpress.home}/`), article.url);
+    for (const date of [article.datePublished, article.dateModified])
+      assert.match(date, /^20\d\d-\d\d-\d\dT/);
+    const [asked, heading, list, image, ...others] = article.body;
+    assert.deepEqual(
+      [asked, heading, list],
+      [
+        { type: 'paragraph', text: ['Ask ', { text: 'your doctor', href: 'https://doctor.example/' }, '.'] },
+        { type: 'heading', text: 'What to do', level: 1 },
+        { type: 'list', ordered: true, items: ['Rest', ['Walk ', { text: 'a little', strong: true }]] },
+      ],
+    );
+    assert.match(image?.['src'] ?? '', /^\.\.\/media\/heat-1\./);
+    assert.equal(image?.['alt'], 'A hot-water bottle');
+    assert.equal(image['caption'], 'Warm, never hot.');
+    assert.deepEqual(others, []);
   });
 
   const scriptTag = () => `<script type="module" src="${endpoint.scriptUrl}"></script>`;

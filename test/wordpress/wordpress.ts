@@ -42,6 +42,13 @@ export async function missing(): Promise<string | undefined> {
   return names.length ? `not found: ${names.join(', ')} (test/wordpress/set-up.sh brings them)` : undefined;
 }
 
+/** A picture in the library. */
+export interface Picture {
+  readonly id: number;
+  /** Its own address. */
+  readonly src: string;
+}
+
 /** A WordPress that runs: its address, and what its users do there. */
 export class WordPress {
   /** Its address, without a slash at the end. */
@@ -97,29 +104,46 @@ export class WordPress {
   }
 
   /** A user publishes a post, with the content as an editor of WordPress sends it. */
-  async publish(role: Role, title: string, content: string): Promise<Post> {
-    return this.#send(role, '/wp/v2/posts', { title, content, status: 'publish' });
+  async publish(
+    role: Role,
+    title: string,
+    content: string,
+    more: { readonly slug?: string; readonly excerpt?: string } = {},
+  ): Promise<Post> {
+    const body = JSON.stringify({ title, content, status: 'publish', ...more });
+    const post = (await this.#send(role, '/wp/v2/posts', body)) as { link: string; content: { raw: string } };
+    return { url: post.link, stored: post.content.raw };
+  }
+
+  /** A user puts a picture into the library. */
+  async upload(role: Role, name: string, bytes: Uint8Array, alt: string): Promise<Picture> {
+    const query = new URLSearchParams({ alt_text: alt }).toString();
+    const headers = { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` };
+    const answer = await this.#send(role, `/wp/v2/media&${query}`, bytes, headers);
+    const { id, source_url: src } = answer as { id: number; source_url: string };
+    return { id, src };
   }
 
   /** An administrator puts a block for HTML into the footer of all pages. */
   async putIntoFooter(html: string): Promise<void> {
-    await this.#send('administrator', '/wp/v2/template-parts/twentytwentythree//footer', {
-      content: `<!-- wp:html -->${html}<!-- /wp:html -->`,
-    });
+    const content = `<!-- wp:html -->${html}<!-- /wp:html -->`;
+    const route = '/wp/v2/template-parts/twentytwentythree//footer';
+    await this.#send('administrator', route, JSON.stringify({ content }));
   }
 
-  async #send(role: Role, route: string, body: object): Promise<Post> {
+  async #send(
+    role: Role,
+    route: string,
+    body: string | Uint8Array,
+    headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' },
+  ): Promise<unknown> {
     const response = await fetch(`${this.home}/?rest_route=${route}`, {
       method: 'POST',
-      headers: {
-        Authorization: `Basic ${btoa(`${role}:${this.#passwords[role]}`)}`,
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify(body),
+      headers: { Authorization: `Basic ${btoa(`${role}:${this.#passwords[role]}`)}`, ...headers },
+      body: body as string | Uint8Array<ArrayBuffer>,
     });
     if (!response.ok) throw new Error(`WordPress answers ${response.status}: ${await response.text()}`);
-    const { link, content } = (await response.json()) as { link: string; content: { raw: string } };
-    return { url: link, stored: content.raw };
+    return response.json();
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { readArticle } from '../markdown/read-article.js';
 import { placeMedia } from '../output/place-media.js';
+import type { LinkTo } from '../markdown/links.js';
 import type { Problem } from '../problem.js';
 import { addressesOf } from './addresses.js';
 import type { Builder } from './builder.js';
@@ -16,6 +17,8 @@ export interface BuiltArticle {
   readonly key: string;
   /** Its media: the file, relative to the folder of contents, and where it is in the output, by its content. */
   readonly media: Readonly<Record<string, string>>;
+  /** Its links to files: as they are written, and what they lead to; undefined where it has none. */
+  readonly links: Readonly<Record<string, string>> | undefined;
   /** What was written for it. */
   readonly paths: readonly string[];
   /** How lists of tips have it; what is withdrawn is in none. */
@@ -40,15 +43,17 @@ export async function buildArticle(
   const key = createHash('sha256')
     .update(JSON.stringify([builder.key, source, siblings, text]))
     .digest('base64url');
-  if (earlier?.key === key && (await isUnchanged(builder, earlier))) {
+  if (earlier?.key === key && (await isUnchanged(builder, source, earlier))) {
     builder.report(earlier.problems);
     return earlier;
   }
+  const links = new Map<string, string>();
   const { json, problems: found } = readArticle({
     file: source.file,
     text,
     id: source.id,
     inLanguage: builder.site.of(source.language).inLanguage,
+    linkTo: noted(builder.links.from(source.file), links),
   });
   if (!json || found.some(({ severity }) => severity === 'error')) {
     builder.report(found);
@@ -76,11 +81,34 @@ export async function buildArticle(
   ]);
   const { inLanguage } = builder.site.of(source.language);
   const tip = placed.json['status'] === 'withdrawn' ? undefined : tipOf(placed.json, path, inLanguage);
-  return { key, media: Object.fromEntries([...media].sort()), paths, tip, problems };
+  return {
+    key,
+    media: Object.fromEntries([...media].sort()),
+    links: links.size ? Object.fromEntries([...links].sort()) : undefined,
+    paths,
+    tip,
+    problems,
+  };
+}
+
+/** Writes down where links lead, since what they lead to may be renamed without a change in this file. */
+function noted(linkTo: LinkTo, links: Map<string, string>): LinkTo {
+  return (address) => {
+    const target = linkTo(address);
+    if (target) links.set(address, JSON.stringify(target));
+    return target;
+  };
 }
 
 /** Whether all that it was made from and all that was made of it is there still; then that is taken over. */
-async function isUnchanged({ content, assets, output }: Builder, earlier: BuiltArticle): Promise<boolean> {
+async function isUnchanged(
+  { content, assets, output, links }: Builder,
+  { file: from }: ArticleSource,
+  earlier: BuiltArticle,
+): Promise<boolean> {
+  const linkTo = links.from(from);
+  for (const [address, target] of Object.entries(earlier.links ?? {}))
+    if (JSON.stringify(linkTo(address)) !== target) return false;
   for (const [file, path] of Object.entries(earlier.media)) {
     const asset = await assets.add(join(content, file)).catch(() => undefined);
     if (asset?.path !== path) return false;

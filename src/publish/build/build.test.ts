@@ -185,4 +185,30 @@ describe('build', () => {
     assert.equal((await json('articles/old.json'))['status'], 'withdrawn');
     assert.equal(((await json('tips.json'))['items'] as unknown[]).length, 1);
   });
+
+  it('has the newest episodes in the page of a show, and all in its documents and its feed', async () => {
+    const count = 510;
+    const items = Array.from(
+      { length: count },
+      (_, index) => `<item><title>E${index}</title><guid>e${index}</guid>
+<pubDate>${new Date(Date.UTC(2026, 0, 1) - index * 86_400_000).toUTCString()}</pubDate>
+<enclosure url="https://a.example/${index}.mp3" type="audio/mpeg" length="9"/></item>`,
+    );
+    const channel = `<channel><title>Talk</title>${items.join('')}</channel>`;
+    await put('shows/talk/show.yaml', 'feed: feed.xml\n');
+    await put('shows/talk/feed.xml', `<rss version="2.0">${channel}</rss>`);
+    assert.deepEqual((await run()).problems, []);
+    const page = await read('shows/talk/index.html');
+    assert.match(page, /<h3>E499</);
+    assert.doesNotMatch(page, /<h3>E500</);
+    assert.equal((await read('shows/talk/feed.xml')).split('<item>').length - 1, count);
+    const documents = [
+      'shows/talk.json',
+      ...Array.from({ length: 9 }, (_, i) => `shows/talk-episodes-${i + 1}.json`),
+    ];
+    const episodes = await Promise.all(
+      documents.map(async (path) => (await json(path))['episodes'] as unknown[]),
+    );
+    assert.equal(episodes.flat().length, count);
+  });
 });

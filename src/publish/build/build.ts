@@ -7,6 +7,7 @@ import { inOrder, type Problem } from '../problem.js';
 import { version } from '../../version.js';
 import { buildArticle, type BuiltArticle } from './article.js';
 import { Builder } from './builder.js';
+import { Links } from './links.js';
 import { pagesOfSite } from './pages.js';
 import { buildShow } from './show.js';
 import { readSite } from './site.js';
@@ -65,6 +66,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       site,
       output,
       key,
+      new Links(content, baseUrl, sources),
       options.scriptUrl ?? `${baseUrl}${WIDGETS}pinpoint.js`,
     );
     builder.report(site.problems);

@@ -1,6 +1,7 @@
 import { Assets } from '../output/assets.js';
 import type { Output } from '../output/output.js';
 import type { Problem } from '../problem.js';
+import type { Links } from './links.js';
 import type { Site } from './site.js';
 
 /** A file of the output: where it goes, relative to the endpoint, and what is in it. */
@@ -15,6 +16,7 @@ export class Builder {
    * @param content the folder of contents, absolute
    * @param baseUrl where the endpoint will be, with a final slash
    * @param key of all that every document depends on: what was built with another one is built again
+   * @param links what links between the files of the contents mean
    * @param scriptUrl where the pages get the widgets from
    */
   constructor(
@@ -23,6 +25,7 @@ export class Builder {
     readonly site: Site,
     readonly output: Output,
     readonly key: string,
+    readonly links: Links,
     readonly scriptUrl: string,
   ) {
     this.assets = new Assets(output);
@@ -32,9 +35,13 @@ export class Builder {
     this.problems.push(...problems);
   }
 
-  /** Writes files; gives their paths. */
-  async writeAll(files: readonly Written[]): Promise<readonly string[]> {
-    for (const [path, body] of files) await this.output.write(path, body);
-    return files.map(([path]) => path);
+  /** Writes files, each before the next is made; gives their paths. */
+  async writeAll(files: Iterable<Written>): Promise<readonly string[]> {
+    const paths: string[] = [];
+    for (const [path, body] of files) {
+      await this.output.write(path, body);
+      paths.push(path);
+    }
+    return paths;
   }
 }

@@ -8,13 +8,28 @@ import type { Builder, Written } from './builder.js';
 import { pagesOfShow } from './pages.js';
 import type { ShowSource } from './sources.js';
 
+/** How many episodes stand in the page, newest first: it would be megabytes of thousands. The feed has them all. */
+const MOST_IN_PAGE = 500;
+
 /** Builds one show: its documents, its feed and its page. Gives false where it has errors. */
 export async function buildShow(builder: Builder, source: ShowSource): Promise<boolean> {
-  const file = join(builder.content, source.file);
-  const { json, problems } = await readShow({ folder: dirname(file), file: source.file, id: source.id });
-  builder.report(problems);
-  if (!json || problems.some(({ severity }) => severity === 'error')) return false;
+  const json = await readWhole(builder, source);
+  if (!json) return false;
+  await builder.writeAll(filesOf(builder, source, json));
+  return true;
+}
 
+/** The show with the site's keys and its media in place; undefined where it has errors. */
+async function readWhole(builder: Builder, source: ShowSource): Promise<Record<string, unknown> | undefined> {
+  const file = join(builder.content, source.file);
+  const { json, problems } = await readShow({
+    folder: dirname(file),
+    file: source.file,
+    id: source.id,
+    linksFrom: (from) => builder.links.from(from),
+  });
+  builder.report(problems);
+  if (!json || problems.some(({ severity }) => severity === 'error')) return undefined;
   const { document: path, page } = addressesOf('shows', source.id);
   const { inLanguage, publisher, copyrightNotice } = builder.site.of('');
   const url = new URL(page, builder.baseUrl).href;
@@ -34,16 +49,18 @@ export async function buildShow(builder: Builder, source: ShowSource): Promise<b
     problemOf: (message, hint) => ({ severity: 'error', file: source.file, message, hint }),
   });
   builder.report(placed.problems);
-  const documents = pagesOf(placed.json, undefined, source.id).map(({ name, json: part }): Written => {
-    const { document } = addressesOf('shows', name);
-    return [document, `${JSON.stringify(part)}\n`];
-  });
+  return placed.json;
+}
+
+/** One after the other: the files of thousands of episodes are not to be in memory at once. */
+function* filesOf(builder: Builder, source: ShowSource, json: Record<string, unknown>): Generator<Written> {
+  const { document: path, page } = addressesOf('shows', source.id);
+  for (const { name, json: part } of pagesOf(json, undefined, source.id))
+    yield [addressesOf('shows', name).document, `${JSON.stringify(part)}\n`];
   const { baseUrl } = builder;
   const selfUrl = new URL(`${page}feed.xml`, baseUrl).href;
-  await builder.writeAll([
-    ...documents,
-    [`${page}feed.xml`, rssOf(placed.json, { selfUrl, baseUrl: new URL(path, baseUrl).href })],
-    ...pagesOfShow(builder, source, placed.json, selfUrl),
-  ]);
-  return true;
+  yield [`${page}feed.xml`, rssOf(json, { selfUrl, baseUrl: new URL(path, baseUrl).href })];
+  const { episodes } = json;
+  const newest = Array.isArray(episodes) ? (episodes.slice(0, MOST_IN_PAGE) as unknown[]) : [];
+  yield* pagesOfShow(builder, source, { ...json, episodes: newest }, selfUrl);
 }

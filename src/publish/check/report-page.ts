@@ -48,9 +48,12 @@ tbody tr:hover { background: var(--row); }
 .file { font-size: 1rem; } a { color: var(--link); }
 .line { display: block; color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums; }
 @media (max-width: 44rem) {
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table, tbody, tr, td { display: block; width: auto !important; }
-  tr { padding: 1rem 0; border-bottom: 1px solid var(--rule); }
+  thead:not(:has(button)) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  thead, thead tr, th { display: block; }
+  thead tr { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .25rem 0; border-bottom: 2px solid var(--ink); }
+  th { padding: 0; border: 0; }
+  table, caption, tbody, tbody tr, td { display: block; width: auto !important; }
+  tbody tr { padding: 1rem 0; border-bottom: 1px solid var(--rule); }
   td { padding: .25rem 0; border: 0; }
   td:nth-child(n+3)::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8125rem; }
   td[data-sort=""] { display: none; }

@@ -61,7 +61,11 @@ export function drop(parent: Parent, losses: Losses): void {
     if (child.type === 'text') return [child];
     if (!isElement(child)) return [];
     const kept = keep(child, children[index - 1], losses);
-    for (const node of kept) if (isElement(node)) drop(node, losses);
+    for (const node of kept)
+      if (isElement(node)) {
+        tellBackground(node, losses);
+        drop(node, losses);
+      }
     return kept;
   });
 }
@@ -99,6 +103,16 @@ function keep(
   return (tagName.includes('-') && !own.has(tagName)) || tagName === 'noscript'
     ? element.children
     : [element];
+}
+
+/** A picture that a style shows, behind words say. */
+function tellBackground(element: Element, losses: Losses): void {
+  const src = /background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]+)/i.exec(attribute(element, 'style'))?.[1];
+  if (!src) return;
+  losses.add(`the picture behind the text is left out: ${excerpt(src)}`, {
+    offset: element.position?.start.offset,
+    hint: 'add it as an image if it shows something',
+  });
 }
 
 /** A link stands for a film on a known site; what else a frame showed is only told. */

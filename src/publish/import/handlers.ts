@@ -24,7 +24,7 @@ export function handlersFor(page: Page): Handlers {
     abbr: (state, element: Element) => abbreviation(state, element, page),
     audio: (_, element: Element) => media(element, page),
     video: (_, element: Element) => media(element, page),
-    blockquote: quotation,
+    blockquote: (state, element: Element) => quotation(state, element, page),
     del: struck,
     s: struck,
     strike: struck,

@@ -1,22 +1,39 @@
 import type { Element } from 'hast';
-import type { Blockquote, Parents, RootContent } from 'mdast';
+import type { Blockquote, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { placed, type State } from './handling.js';
-import { findAll, isElement, textOf } from './hast.js';
+import { offsetOf, placed, type Page, type State } from './handling.js';
+import { attribute, findAll, isElement, textOf } from './hast.js';
+import { resolve } from './pictures.js';
 import type { Losses } from './losses.js';
 
-/** A quote; `<cite>` is its last paragraph, after a dash. */
-export function quotation(state: State, element: Element): Blockquote {
+/** A quote; `<cite>` is its last paragraph, after a dash, with a link to where the quote says that it is from. */
+export function quotation(state: State, element: Element, { base, losses }: Page): Blockquote {
   const cite = findAll(element, ({ tagName }) => tagName === 'cite' || tagName === 'footer').at(-1);
-  const who = cite
-    ? textOf(cite)
-        .replace(/^[\s\u2014\u2013-]+/, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
+  const who = cite ? namesIn(textOf(cite)) : '';
   const children = state.toFlow(state.all(who && cite ? without(element, cite) : element));
-  if (who) children.push({ type: 'paragraph', children: [{ type: 'text', value: `— ${who}` }] });
+  const given = attribute(element, 'cite');
+  const from = given && resolve(given, base);
+  if (who && cite) {
+    const link = findAll(cite, ({ tagName }) => tagName === 'a')[0];
+    const href = link ? attribute(link, 'href') : from;
+    const name: PhrasingContent = { type: 'text', value: who };
+    const by: PhrasingContent = /^https?:/.test(href) ? { type: 'link', url: href, children: [name] } : name;
+    children.push({ type: 'paragraph', children: [{ type: 'text', value: '— ' }, by] });
+  } else if (/^https?:/.test(from)) {
+    losses.add(`where a quote is from is left out: ${from}`, {
+      offset: offsetOf(element),
+      hint: 'write a last line with — and a link',
+    });
+  }
   return placed({ type: 'blockquote', children }, element);
+}
+
+/** Without a dash of its own. */
+function namesIn(text: string): string {
+  return text
+    .replace(/^[\s\u2014\u2013-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function without(element: Element, gone: Element): Element {

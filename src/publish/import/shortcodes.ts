@@ -33,7 +33,8 @@ export function replaceShortcodes(html: string, attachment: AttachmentById = () 
     })
     .replace(
       /\[(audio|video)\b([^\]]*)\](?:[^[\]]*\[\/\1\])?/gi,
-      (whole, name: string, given: string) => media(name.toLowerCase(), read(given)) ?? whole,
+      (whole, name: string, given: string) =>
+        media(name.toLowerCase(), { src: bare(given), ...read(given) }) ?? whole,
     )
     .replace(/\[gallery\b([^\]]*)\]/gi, (whole, given: string) => gallery(read(given), attachment) ?? whole);
   const names = (pattern: RegExp) => new Set([...known.matchAll(pattern)].map(([, name]) => name));
@@ -65,6 +66,11 @@ function read(given: string): Readonly<Record<string, string>> {
 function captioned(inner: string, given: string | undefined): string {
   const picture = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(inner)?.[0] ?? '';
   return `<figure>${picture}<figcaption>${given ?? inner.slice(picture.length)}</figcaption></figure>`;
+}
+
+/** `[audio https://…]`: an address alone. */
+function bare(given: string): string {
+  return /^\s+(https?:\S+)/.exec(given)?.[1] ?? '';
 }
 
 function media(name: string, given: Readonly<Record<string, string>>): string | undefined {

@@ -44,6 +44,21 @@ describe('HTML as Markdown', () => {
     );
   });
 
+  it('links who said a quote to where it is from', async () => {
+    assert.equal(
+      await markdownOf('<blockquote cite="https://x.example/q"><p>Move.</p><cite>Lou</cite></blockquote>'),
+      '> Move.\n>\n> — [Lou](https://x.example/q)',
+    );
+    assert.equal(
+      await markdownOf('<blockquote cite=""><p>Move.</p><cite>– <a href="/lou">Lou</a></cite></blockquote>'),
+      '> Move.\n>\n> — [Lou](https://clinic.example/lou)',
+    );
+  });
+
+  it('makes paragraphs of the lines of preformatted text, however they end', async () => {
+    assert.equal(await markdownOf('<pre>One<br>Two\nThree</pre>'), 'One\n\nTwo\n\nThree');
+  });
+
   it('begins with ## whatever the page began with, and leaves the title to the front matter', async () => {
     assert.equal(await markdownOf('<h1>BACKS</h1><p>x</p><h4>A</h4><h5>B</h5>'), 'x\n\n## A\n\n### B');
     assert.equal(await markdownOf('<h1>Other</h1><h2>A</h2>'), '## Other\n\n### A');
@@ -175,6 +190,12 @@ describe('what Markdown cannot say', () => {
     ['the link of an image', '<a href="https://x.example/"><img src="a.png" alt="a"></a>', /x\.example/],
     ['a block that the site makes', '<!-- wp:latest-posts {"n":1} /-->', /latest-posts/],
     ['a block of a plugin', '<!-- wp:acme/box --><p>in</p><!-- /wp:acme/box -->', /acme\/box/],
+    ['a picture behind words', '<div style="background-image:url(sea.jpg)"><p>a</p></div>', /sea\.jpg/],
+    [
+      'where a quote is from',
+      '<blockquote cite="https://x.example/q"><p>a</p></blockquote>',
+      /x\.example\/q/,
+    ],
     ['a shortcode', replaceShortcodes('[contact-form-7 id="1"]'), /contact-form-7/],
   ] as const) {
     it(`is told of: ${what}`, async () => {
@@ -219,6 +240,13 @@ describe('what Markdown cannot say', () => {
 describe('shortcodes', () => {
   const attachment = (id: string) =>
     id === '1' ? { src: 'https://clinic.example/1.png', alt: 'One', caption: '' } : undefined;
+
+  it('of a sound or a film may name its address alone', () => {
+    assert.equal(
+      replaceShortcodes('[audio https://x.example/a.mp3]'),
+      '<audio src="https://x.example/a.mp3"></audio>',
+    );
+  });
 
   it('become what they show where that is known', async () => {
     const html = replaceShortcodes(

@@ -30,6 +30,28 @@ describe('an export of WordPress', () => {
     assert.match(messages, /not published are left out: 1/);
   });
 
+  it('says which other kinds, how many comments and which titles are missing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wxr-'));
+    const item = (type: string, more = '') =>
+      `<item>${more}<wp:post_id>7</wp:post_id><wp:post_type>${type}</wp:post_type><wp:status>publish</wp:status></item>`;
+    const items = [
+      item('post', '<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>'),
+      ...[item('recipe'), item('recipe'), item('nav_menu_item')],
+    ];
+    const file = join(folder, 'x.xml');
+    await writeFile(
+      file,
+      `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>${items.join('')}</channel></rss>`,
+    );
+    const { messages } = await read(file);
+    await rm(folder, { recursive: true });
+    assert.deepEqual(messages.split('\n'), [
+      '“item 7” has no title but this',
+      'what is neither post nor page is left out: 2 of “recipe”',
+      'readers’ comments are left out: 1',
+    ]);
+  });
+
   it('gives drafts too where they are asked for', async () => {
     const { found } = await read(site, true);
     assert.ok(found.some(({ headline, slug }) => headline === 'Half a thought' && slug === 'Half a thought'));

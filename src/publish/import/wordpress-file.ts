@@ -19,6 +19,12 @@ export interface WordPressOptions {
 /** What a site's visitors can read, and what its editors are at work on. */
 const statuses = { published: ['publish'], all: ['publish', 'draft', 'pending', 'future', 'private'] };
 
+/** Kinds of items that are no texts, or that come with the posts that use them. */
+const ofTheSite = new Set(
+  `attachment custom_css customize_changeset nav_menu_item oembed_cache revision user_request wp_block wp_font_face
+  wp_font_family wp_global_styles wp_navigation wp_template wp_template_part`.split(/\s+/),
+);
+
 /**
  * Reads the posts and pages of a WordPress export (WXR). The file is read twice in a stream, first for what posts
  * refer to (authors, pictures, reusable blocks), so memory grows with their number, not with the texts.
@@ -40,27 +46,38 @@ export async function* readWordPressFile(
     return;
   }
   const wanted = options.drafts ? statuses.all : statuses.published;
+  const tell = (message: string, hint: string) => {
+    options.report({ severity: 'warning', file, message, hint });
+  };
   let left = 0;
+  let comments = 0;
+  const others = new Map<string, number>();
   for await (const part of wxrParts(file)) {
     if (part.kind !== 'item') continue;
     const item = parseItem(part.xml, file, options.report);
     const type = text(item?.['wp:post_type']);
-    if (!item || (type !== 'post' && type !== 'page')) continue;
+    if (!item) continue;
+    if (type !== 'post' && type !== 'page') {
+      if (!ofTheSite.has(type)) others.set(type, (others.get(type) ?? 0) + 1);
+      continue;
+    }
     const status = text(item['wp:status']);
-    const title = plainText(text(item['title'])) || `item ${text(item['wp:post_id'])}`;
+    const own = plainText(text(item['title']));
+    const title = own || `item ${text(item['wp:post_id'])}`;
     if (!wanted.includes(status)) left += status === 'trash' || status === 'auto-draft' ? 0 : 1;
     else if (text(item['wp:post_password'])) {
       options.report({ severity: 'warning', file, message: `“${title}” has a password and is left out` });
-    } else yield foundIn(item, title, index);
+    } else {
+      if (!own) tell(`“${title}” has no title but this`, 'write one in its front matter');
+      comments += list(item['wp:comment']).length;
+      yield foundIn(item, title, index);
+    }
   }
-  if (left) {
-    options.report({
-      severity: 'warning',
-      file,
-      message: `posts and pages that are not published are left out: ${left}`,
-      hint: 'add --drafts to import them',
-    });
-  }
+  for (const [type, count] of others)
+    tell(`what is neither post nor page is left out: ${count} of “${type}”`, 'copy what readers need');
+  if (comments) tell(`readers’ comments are left out: ${comments}`, 'copy what readers need');
+  if (left)
+    tell(`posts and pages that are not published are left out: ${left}`, 'add --drafts to import them');
 }
 
 function parseItem(xml: string, file: string, report: (problem: Problem) => void): Xml | undefined {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../content/decode.js';
 import {
   checked,
   date,
@@ -48,6 +49,17 @@ const keyword = checked(
 
 const citation = orString((words) => ({ text: words }), record({ text, url: link }, ['text']));
 
+const relatedKeys = record({ headline: string, url: link, src: link }, ['headline', 'url']);
+
+/** Of an article of ours, the document is known. */
+const related: Read = (value, path, source) => {
+  const read = relatedKeys(value, path, source);
+  if (!isRecord(value) || !isRecord(read)) return read;
+  const { url, src = url } = value;
+  const document = typeof src === 'string' ? source.linkTo?.(src)?.document : undefined;
+  return document === undefined ? read : { ...read, src: document };
+};
+
 /** What front matter may say, in the order of the contract; `body` stands below it. */
 export const ARTICLE_KEYS = {
   id,
@@ -70,7 +82,7 @@ export const ARTICLE_KEYS = {
   takeaways: list(text),
   funding: text,
   citation: list(citation),
-  related: list(record({ headline: string, url: link, src: link }, ['headline', 'url'])),
+  related: list(related),
   publisher,
   copyrightNotice: string,
   translations: list(record({ inLanguage: language, src: media }, ['inLanguage', 'src'])),

@@ -5,6 +5,7 @@ import { type Context, contextOf } from './context.js';
 import { Footnotes } from './footnotes.js';
 import { readHeading } from './heading.js';
 import { textOf } from './inline.js';
+import type { LinkTo } from './links.js';
 import { parseMarkdown } from './parse.js';
 import type { Plain, PlainBlock, PlainText } from './plain.js';
 import { Report } from './report.js';
@@ -25,12 +26,17 @@ export interface Body {
  * @param offset how many lines stand above it in the file
  * @param sources how many sources come before its footnotes; undefined where it can have none
  */
-export function readBody(text: string, file: string, offset: number, sources?: number): Body {
+export function readBody(
+  text: string,
+  file: string,
+  offset: number,
+  { sources, linkTo }: { readonly sources?: number; readonly linkTo?: LinkTo | undefined } = {},
+): Body {
   const source = text.replace(/\r\n?/g, '\n');
   const report = Report.below(file, offset);
   const tree = parseMarkdown(source);
   const footnotes = sources === undefined ? undefined : new Footnotes(tree, report, sources);
-  const context: Context = { ...contextOf(source, tree, report, footnotes), blocksOf };
+  const context: Context = { ...contextOf(source, tree, report, { footnotes, linkTo }), blocksOf };
   const titleNodes = sources === undefined ? [] : tree.children.filter(isTitle);
   const titles = titleNodes.map((node) => ({ ...readHeading(node, context), node }));
   warnOfSkippedLevels(tree.children, report);

@@ -15,15 +15,19 @@ const ARTICLES = ['every-block', 'strength-training-back-pain'].flatMap((id) => 
 const OF_THE_SITE = new Set(['url', 'translations']);
 const OF_IMAGES = new Set(['width', 'height', 'srcset']);
 
+/** Where media are is the build's matter. */
+function isFile(key: string, value: unknown): boolean {
+  return ['src', 'poster'].includes(key) && typeof value === 'string' && !/^https?:/.test(value);
+}
+
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value === 'string') return value.replace(/^(\.\.\/)+/, '../');
   if (typeof value !== 'object' || value === null) return value;
   const isImage = 'alt' in value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !(isImage && OF_IMAGES.has(key)))
-      .map(([key, each]) => [key, comparable(each)]),
+      .map(([key, each]) => [key, isFile(key, each) ? 'a file' : comparable(each)]),
   );
 }
 
@@ -43,10 +47,6 @@ describe('the Markdown of the demo', () => {
       assert.deepEqual(problems, []);
       assert.ok(json);
       assert.deepEqual(comparable(json), withoutSite(article, json));
-      assert.deepEqual(
-        Object.keys(json),
-        Object.keys(article).filter((key) => key in json),
-      );
     });
 
     it(`makes of ${source} what the widgets read without a complaint`, async () => {

@@ -101,19 +101,19 @@ function warnOfSlips(node: TextNode, { source, report }: Context): void {
     );
 }
 
-function addLink(builder: TextBuilder, node: Link | LinkReference, href: string, context: Context): void {
+function addLink(builder: TextBuilder, node: Link | LinkReference, address: string, context: Context): void {
   const { report } = context;
   const text = textOf(node.children, context);
   if (text === '') return report.error(node, 'the link has no words', 'write [words](address)');
   if (node.type === 'link' && node.title)
     report.warning(node, 'a link’s title is not kept', 'say it in the text');
-  if (isLink(href)) {
-    if (/^(?![a-z]+:)[^?#]*\.md(?:#.*)?$/i.test(href))
-      report.warning(node, `readers can’t open "${href}"`, 'link to the page of that article');
+  if (isLink(address)) {
+    const { href, problem } = context.linkTo?.(address) ?? { href: address };
+    if (problem) report[problem.severity](node, problem.message, problem.hint);
     if (href.startsWith('#')) context.links.push({ id: href.slice(1), node });
     return builder.add(marked(text, { href }));
   }
-  report.error(node, `a link can’t lead to "${href}"`, LINK_HINT);
+  report.error(node, `a link can’t lead to "${address}"`, LINK_HINT);
   if (typeof text === 'string') builder.add(text);
   else for (const part of text) builder.add(part);
 }

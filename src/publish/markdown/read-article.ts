@@ -3,6 +3,7 @@ import { inOrder, type Problem } from '../problem.js';
 import { ARTICLE_KEYS, KEY_ORDER, OTHER_NAMES } from './article-keys.js';
 import { type Body, readBody } from './body.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import type { LinkTo } from './links.js';
 import { wordsOf } from './plain.js';
 import { isId, record, type Source, tell } from './schema.js';
 
@@ -15,6 +16,8 @@ export interface ArticleFile {
   readonly id: string;
   /** The language that the file's name or the site tells; `inLanguage:` may be more precise. */
   readonly inLanguage?: string | undefined;
+  /** Where links to files lead; by default they stay as they are written. */
+  readonly linkTo?: LinkTo | undefined;
 }
 
 /** An article as it was read. */
@@ -31,12 +34,12 @@ const readKeys = record(ARTICLE_KEYS, [], OTHER_NAMES);
  * docs/publishing-markdown.md has the conventions. Of images without a text, those are errors that are not
  * marked by `{decorative}`.
  */
-export function readArticle({ file, text, id, inLanguage }: ArticleFile): ReadArticle {
+export function readArticle({ file, text, id, inLanguage, linkTo }: ArticleFile): ReadArticle {
   const front = readFrontMatter(text, file);
-  const source: Source = { file, at: front.at, problems: [...front.problems] };
+  const source: Source = { file, at: front.at, problems: [...front.problems], linkTo };
   const keys = front.data && (readKeys(front.data, [], source) as Readonly<Record<string, unknown>>);
   const given = listOf(keys?.['citation']);
-  const body = readBody(front.body, file, front.offset, given.length);
+  const body = readBody(front.body, file, front.offset, { sources: given.length, linkTo });
   const headline = headlineOf(front, body, keys, source);
   const ownId = keys?.['id'] ?? idOfFile(id, source);
   if (keys) checkDates(keys, source);

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { readBody } from './body.js';
+import type { LinkTo } from './links.js';
 import type { PlainBlock } from './plain.js';
 
 /**
@@ -7,12 +8,14 @@ import type { PlainBlock } from './plain.js';
  *
  * @param file what problems name
  * @param offset how many lines stand above it in that file
+ * @param linkTo where links to files lead
  */
 export function readBlocks(
   text: string,
   file: string,
   offset = 0,
+  linkTo?: LinkTo,
 ): { readonly blocks: readonly PlainBlock[]; readonly problems: readonly Problem[] } {
-  const { blocks, report } = readBody(text, file, offset);
+  const { blocks, report } = readBody(text, file, offset, { linkTo });
   return { blocks, problems: report.problems };
 }

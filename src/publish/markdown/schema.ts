@@ -1,7 +1,8 @@
 import type { Place, Problem } from '../problem.js';
+import { isDate } from '../dates.js';
 import { isAbsolute, isLink, isMedia, LINK_HINT, MEDIA_HINT } from './address.js';
-import { isDate } from './date.js';
 import { isTag } from './language.js';
+import type { LinkTo } from './links.js';
 import { nearest } from '../nearest.js';
 import { readBlocks } from './read-blocks.js';
 import { readText } from './read-text.js';
@@ -13,6 +14,8 @@ export interface Source {
   readonly file: string;
   readonly at: (...path: Path) => Place;
   readonly problems: Problem[];
+  /** Where links to files lead; undefined where they stay as they are written. */
+  readonly linkTo: LinkTo | undefined;
 }
 
 /** Reads a value of front matter as the JSON has it; undefined where it is wrong, which has been told. */
@@ -60,7 +63,17 @@ export const checked =
 export const date = checked(isDate, 'no date', 'write year-month-day: 2026-11-23');
 export const language = checked(isTag, 'no language', 'write a tag as in fr or fr-CA');
 export const page = checked(isAbsolute, 'no whole address', 'write all of it, https://…');
-export const link = checked(isLink, 'no address of a page', LINK_HINT);
+const address = checked(isLink, 'no address of a page', LINK_HINT);
+/** The address of a page; that of an article of ours may be the name of its Markdown. */
+export const link: Read = (value, path, source) => {
+  const written = address(value, path, source);
+  const target = typeof written === 'string' ? source.linkTo?.(written) : undefined;
+  if (target?.problem) {
+    const { message, hint, severity } = target.problem;
+    tell(source, path, `${nameOf(path)}: ${message}`, hint, severity);
+  }
+  return target?.href ?? written;
+};
 export const media = checked(isMedia, 'no address of a file', MEDIA_HINT);
 /** Whether files and folders can have that name everywhere. */
 export function isId(value: string): boolean {
@@ -87,7 +100,7 @@ export const number: Read = (value, path, source) =>
 export const text: Read = (value, path, source) => {
   const words = string(value, path, source);
   if (typeof words !== 'string') return undefined;
-  const read = readText(words, source.file, source.at(...path));
+  const read = readText(words, source.file, source.at(...path), source.linkTo);
   source.problems.push(...read.problems);
   return read.text;
 };
@@ -96,7 +109,7 @@ export const text: Read = (value, path, source) => {
 export const textOrBlocks: Read = (value, path, source) => {
   const words = string(value, path, source);
   if (typeof words !== 'string' || !/\n\s*\n/.test(words)) return text(value, path, source);
-  const { blocks, problems } = readBlocks(words, source.file);
+  const { blocks, problems } = readBlocks(words, source.file, 0, source.linkTo);
   const place = source.at(...path);
   source.problems.push(...problems.map((problem) => ({ ...problem, ...place })));
   return blocks;

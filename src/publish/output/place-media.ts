@@ -142,8 +142,8 @@ class Placer {
   }
 }
 
-/** Links go to other documents too, which are not ours to move. */
-function isForPeople(address: string): boolean {
+/** Whether a link names a file for people, such as a PDF. Links go to other documents too, which are not ours to move. */
+export function isForPeople(address: string): boolean {
   const extension = extname(address.replace(/[?#].*/s, ''))
     .slice(1)
     .toLowerCase();

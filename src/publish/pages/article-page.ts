@@ -1,5 +1,5 @@
 import { decodeArticle } from '../../content/article.js';
-import { staticArticle } from '../../embed/static-snippet.js';
+import { staticArticle } from '../../embed/static/static-article.js';
 import { type Content, jsonScript, lines, markup, raw } from './html.js';
 import { medicalWebPage } from './json-ld.js';
 import { addressesOf, page, type PageOptions } from './page.js';
@@ -41,6 +41,7 @@ export function articlePage(json: unknown, options: ArticlePageOptions): string 
     ? wordsOf(article.notice) || strings.withdrawn
     : wordsOf(article.description) || wordsOf(body);
   const fallback = raw(staticArticle(json, { src: document, url, headingLevel: 1, strings }));
+  const hasLanguageLinks = (options.languages ?? []).length > 1;
   const meta = (property: string, content: string | undefined): Content =>
     content && markup`<meta property="article:${property}" content="${content}">`;
   return page(
@@ -61,7 +62,7 @@ export function articlePage(json: unknown, options: ArticlePageOptions): string 
       ],
       main: lines(
         '<div class="sheet">',
-        raw(prerenderArticle(json, document, { headingLevel: 1, fallback })),
+        raw(prerenderArticle(json, document, { headingLevel: 1, hasLanguageLinks, fallback })),
         '</div>',
         options.show && raw(prerenderShow(options.show.json, options.show.src, { lang })),
       ),

@@ -1,6 +1,6 @@
 import { decodeArticle } from '../../content/article.js';
 import { decodeShow } from '../../content/show.js';
-import { staticArticle } from '../../embed/static-snippet.js';
+import { staticArticle } from '../../embed/static/static-article.js';
 import { directionOf } from '../../locale/language.js';
 import { jsonText, lines, type Markup, markup, raw, styleSheet } from './html.js';
 import { prerenderArticle, prerenderShow } from './prerender.js';
@@ -20,6 +20,8 @@ export interface EmbedPageOptions {
 // Links lead out of the frame.
 const styles = styleSheet(`
   :root { color-scheme: light; overflow-wrap: break-word }
+  img, video { max-inline-size: 100%; block-size: auto }
+  table { display: block; overflow-x: auto }
   body { margin: 0; color: #1c2326; font: 1rem/1.6 system-ui, sans-serif }
   pinpoint-article, pinpoint-show-player { display: flow-root; margin: 0 }
 `);

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
+import { fittingSnippet, iframeSnippet } from '../../embed/snippet/iframe.js';
 import { articleEmbedPage } from './embed-page.js';
-import { fittingSnippet, iframeSnippet } from './iframe-snippet.js';
 import { oembed } from './oembed.js';
 import { articles, BASE, HOSTILE, show } from './samples.js';
 
@@ -168,7 +168,7 @@ describe('oEmbed', () => {
       cache_age: 3600,
       width: 600,
       height: 640,
-      thumbnail_url: `${BASE}images/spine-1280.webp`,
+      thumbnail_url: `${BASE}media/spine-1280.69413d9f.jpg`,
       thumbnail_width: 1280,
       thumbnail_height: 720,
     });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../embed/static-snippet.js';
+import { escapeHtml } from '../../embed/html.js';
 
 /** HTML, as opposed to text: only `html` and `raw` make it. */
 export class Markup {

@@ -1,8 +1,8 @@
 import { type Article, decodeArticle } from '../../content/article.js';
 import { decodeShow } from '../../content/show.js';
 import type { Image } from '../../content/media.js';
+import { HEIGHT, iframeSnippet, WIDTH } from '../../embed/snippet/iframe.js';
 import { markup } from './html.js';
-import { HEIGHT, iframeSnippet, WIDTH } from './iframe-snippet.js';
 import { isPixels, type Site } from './page.js';
 
 /** Where the parts of an oEmbed answer are. */

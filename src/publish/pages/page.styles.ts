@@ -34,6 +34,8 @@ export const pageStyles = styleSheet(`
   a:hover { text-decoration-thickness: .12em }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 4px }
   main:focus { outline: 0 }
+  main :is(img, video) { max-inline-size: 100%; block-size: auto }
+  main table { display: block; overflow-x: auto }
   .frame { max-inline-size: 60rem; margin-inline: auto; padding-inline: clamp(1.25rem, 5vw, 3rem) }
   .skip { position: absolute; inset-block-start: .5rem; inset-inline-start: .5rem; z-index: 1; padding: .75rem 1.25rem; border-radius: 6px; background: var(--ink); color: var(--paper) }
   .skip:not(:focus) { clip-path: inset(50%); pointer-events: none }

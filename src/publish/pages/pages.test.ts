@@ -199,7 +199,7 @@ describe("an article's page", () => {
     const { document } = parseHTML(page);
     const content = (property: string) =>
       document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
-    assert.equal(content('og:image'), `${BASE}images/spine-1280.webp`);
+    assert.equal(content('og:image'), `${BASE}media/spine-1280.69413d9f.jpg`);
     assert.equal(content('og:type'), 'article');
     assert.equal(content('og:locale:alternate'), 'fr_CA');
     assert.equal(
@@ -237,7 +237,7 @@ describe("a show's page", () => {
       link.getAttribute('href'),
     );
     assert.equal(links.length, 4);
-    assert.equal(links[0], `${BASE}shows/episodes/042-lifting-with-a-sore-back.mp3`);
+    assert.equal(links[0], `${BASE}media/042-lifting-with-a-sore-back.cf923eb6.mp3`);
     assert.equal(
       document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
       `${BASE}feed.xml`,
@@ -248,7 +248,7 @@ describe("a show's page", () => {
     const { document } = parseHTML(showPage(show, showOptions));
     assert.match(
       document.querySelector('template')?.innerHTML ?? '',
-      /<noscript><a class="listen" href="[^"]*042-lifting-with-a-sore-back\.mp3">Listen Now<\/a><\/noscript>/,
+      /<noscript><a class="listen" href="[^"]*042-lifting-with-a-sore-back\.cf923eb6\.mp3">Listen Now<\/a><\/noscript>/,
     );
   });
 
@@ -262,7 +262,7 @@ describe("a show's page", () => {
     assert.deepEqual(first['associatedMedia'], [
       {
         '@type': 'AudioObject',
-        contentUrl: `${BASE}shows/episodes/042-lifting-with-a-sore-back.mp3`,
+        contentUrl: `${BASE}media/042-lifting-with-a-sore-back.cf923eb6.mp3`,
         encodingFormat: 'audio/mpeg',
         contentSize: '900189',
         duration: 'PT3M',

@@ -67,7 +67,10 @@ describe('an element drawn beforehand', () => {
     const sources = [...document.querySelectorAll('noscript source')].map((source) =>
       source.getAttribute('src'),
     );
-    assert.deepEqual(sources, [`${BASE}media/cat-and-camel.mp4`, `${BASE}media/a-pause-for-your-back.mp3`]);
+    assert.deepEqual(sources, [
+      `${BASE}media/cat-and-camel.86fa77a6.mp4`,
+      `${BASE}media/a-pause-for-your-back.8b976683.mp3`,
+    ]);
     assert.equal(document.querySelector('noscript video')?.getAttribute('preload'), 'none');
   });
 

@@ -14,6 +14,8 @@ export interface ElementOptions {
   readonly headingLevel?: number | undefined;
   /** `auto` by default; `light` and `dark` bring their own surface. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** True where the page around it links to the other languages: the element then offers none. */
+  readonly hasLanguageLinks?: boolean | undefined;
   /** What stands in the element: for readers and browsers that know no declarative shadow roots. */
   readonly fallback?: Markup | undefined;
 }
@@ -32,14 +34,22 @@ if (!dark) throw new Error('base.styles.ts has no rule for the dark scheme');
 
 /**
  * What holds only before the script is there: buttons would do nothing, and nobody knows of voices. The sheet stays when the
- * element draws itself anew, in a root without `data-drawn`.
+ * element draws itself anew, in a root without `data-drawn`. So, where it is narrow, there is room from the start
+ * for what comes with the script: the visitor's own time when a show is on air, and a choice of languages.
  */
 const before = `
   @media (prefers-color-scheme: dark) { .root[data-drawn][data-theme='auto'] { ${dark} } }
   @media (scripting: none) { .root :is(button, select, .tools, .languages) { display: none !important } }
   noscript .listen { text-decoration: none }
   .waits { visibility: hidden }
+  @container (max-width: 30em) {
+    .air:not([hidden]) { align-items: end; min-block-size: 2lh }
+    .byline .languages { flex: 1 0 100% }
+  }
 `;
+
+/** One choice of language on a page is enough, and the page's works without script. */
+const withoutLanguages = '.root .languages { display: none }';
 
 /**
  * An element as it is once its content is there: the markup that `PinpointElement` makes, with its styles, as a
@@ -49,7 +59,7 @@ export function writeElement(
   name: 'pinpoint-article' | 'pinpoint-show-player',
   { content, language, styles }: Drawn,
   src: string,
-  { headingLevel = 2, theme = 'auto', fallback }: ElementOptions,
+  { headingLevel = 2, theme = 'auto', hasLanguageLinks, fallback }: ElementOptions,
 ): Markup {
   const words = { lang: language, dir: directionOf(language) };
   const box = h(
@@ -69,10 +79,11 @@ export function writeElement(
     },
     box,
   );
+  const sheet = [...styles, before, ...(hasLanguageLinks ? [withoutLanguages] : [])].join('\n');
   const attribute = (key: string, value: string | number | false): Content =>
     value !== false && markup` ${raw(key)}="${value}"`;
   return markup`<${raw(name)} src="${src}"${attribute('heading-level', headingLevel !== 2 && headingLevel)}${attribute('theme', theme !== 'auto' && theme)}>
-<template shadowrootmode="open">${styleSheet([...styles, before].join('\n'))}${raw(writeNodes([root]))}</template>
+<template shadowrootmode="open">${styleSheet(sheet)}${raw(writeNodes([root]))}</template>
 ${fallback}
 </${raw(name)}>`;
 }

@@ -1,6 +1,6 @@
 import type { Episode } from '../../content/episode.js';
 import { decodeShow, type Show } from '../../content/show.js';
-import { staticBlocks } from '../../embed/static-snippet.js';
+import { staticBlocks } from '../../embed/static/static-blocks.js';
 import { formatMinutes } from '../../locale/format.js';
 import { formatDate } from '../../locale/format-date.js';
 import { type Content, jsonScript, lines, type Markup, markup, raw } from './html.js';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../embed/static-snippet.js';
+import { escapeHtml } from '../../embed/html.js';
 import { alternatesOf, type PageLanguage } from './page.js';
 
 /** A page that is to be found. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../embed/static-snippet.js';
+import { escapeHtml } from '../../embed/html.js';
 
 /** Elements without content, and without an end tag. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

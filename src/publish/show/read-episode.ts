@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { isRecord } from '../../content/decode.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
+import type { LinkTo } from '../markdown/links.js';
 import { readBlocks } from '../markdown/read-blocks.js';
+import { isForPeople } from '../output/place-media.js';
 import type { Place, Problem } from '../problem.js';
 import { contextOf } from './context.js';
 import { readEpisodeFields } from './episode-fields.js';
 import type { Context } from './fields.js';
-import { LocalFiles } from './local-files.js';
 
 /** An episode with the place that names it in problems with others. */
 export interface FoundEpisode {
@@ -21,6 +22,8 @@ export interface FoundEpisode {
 export interface Reading {
   /** The show's folder, absolute. */
   readonly folder: string;
+  /** Finds where links in a file lead. */
+  readonly linksFrom?: ((file: string) => LinkTo) | undefined;
   /** Where files that were read are noted, absolute. */
   readonly seen: Set<string>;
   readonly problems: Problem[];
@@ -33,7 +36,7 @@ export interface Reading {
  * @param file what problems name
  */
 export async function readEpisode(path: string, file: string, reading: Reading): Promise<FoundEpisode> {
-  const { folder, seen, problems } = reading;
+  const { seen, problems } = reading;
   seen.add(path);
   const { data, at, body, offset, problems: broken } = readFrontMatter(await readFile(path, 'utf8'), file);
   problems.push(...broken);
@@ -41,9 +44,9 @@ export async function readEpisode(path: string, file: string, reading: Reading):
   // What is no YAML has been said already.
   if (broken.some(({ severity }) => severity === 'error')) return { ...found, json: undefined };
 
-  const context = contextOf(file, at, new LocalFiles(folder, path, seen), problems);
+  const context = contextOf(file, at, path, reading);
   const fields = readEpisodeFields(data ?? {}, [], context);
-  const notes = readBlocks(body, file, offset);
+  const notes = readBlocks(body, file, offset, reading.linksFrom?.(file));
   problems.push(...notes.problems);
   if (!fields) return { ...found, json: undefined };
   if (notes.blocks.length && 'description' in fields)
@@ -71,7 +74,7 @@ function relocated(value: unknown, context: Context): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      typeof part === 'string' && ['src', 'poster'].includes(key)
+      typeof part === 'string' && (['src', 'poster'].includes(key) || (key === 'href' && isForPeople(part)))
         ? moved(part, context)
         : relocated(part, context),
     ]),

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, posix, sep } from 'node:path';
 import { isRecord } from '../../content/decode.js';
 import { FORMAT_VERSION } from '../../content/document.js';
+import type { LinkTo } from '../markdown/links.js';
 import { inOrder, type Problem } from '../problem.js';
 import { readYaml } from '../yaml.js';
 import { contextOf } from './context.js';
 import { fetchText as fetchFromWeb } from './fetch-text.js';
 import { getFeed } from './get-feed.js';
-import { LocalFiles } from './local-files.js';
 import { newestFirst, unique } from './newest-first.js';
 import { type FoundEpisode, readEpisode, type Reading } from './read-episode.js';
 import { readShowFields, showKeys } from './show-fields.js';
@@ -22,6 +22,8 @@ export interface ShowSource {
   readonly id: string;
   /** Gets a feed from the web; throws an `Error` that says what was found instead. */
   readonly fetchText?: ((url: string) => Promise<string>) | undefined;
+  /** Finds where links in a file lead, which is named relative to the contents; by default they stay as they are written. */
+  readonly linksFrom?: ((file: string) => LinkTo) | undefined;
   /** The time by which an episode is in the future, in milliseconds since the epoch; now by default. */
   readonly now?: number | undefined;
 }
@@ -44,7 +46,8 @@ export interface ReadShow {
 /** Reads a show: show.yaml with the episodes in `episodes/*.md`, or with the feed it names. Never throws for what an editor wrote. */
 export async function readShow(source: ShowSource): Promise<ReadShow> {
   const path = join(source.folder, basename(source.file));
-  const reading: Reading = { folder: source.folder, seen: new Set([path]), problems: [] };
+  const { folder, linksFrom } = source;
+  const reading: Reading = { folder, linksFrom, seen: new Set([path]), problems: [] };
   const { json, feed } = await read(source, path, reading);
   return { json, feed, problems: inOrder(reading.problems), files: [...reading.seen].sort() };
 }
@@ -60,7 +63,7 @@ async function read(
   problems.push(...broken);
   const none = { json: undefined, feed: undefined };
   if (broken.some(({ severity }) => severity === 'error')) return none;
-  const context = contextOf(file, at, new LocalFiles(source.folder, path, reading.seen), problems);
+  const context = contextOf(file, at, path, reading);
   const fields = readShowFields(value, context);
   if (!fields || !isRecord(value)) return none;
 

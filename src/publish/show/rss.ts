@@ -50,7 +50,7 @@ export function rssOf(json: Json, { selfUrl, baseUrl }: RssPlace): string {
   };
   const xmlns = Object.entries(namespaces).map(([prefix, name]) => [`@xmlns:${prefix}`, name] as const);
   const rss = { '@version': '2.0', ...Object.fromEntries(xmlns), channel: present(channel) };
-  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, rss: allowed(rss) });
+  return allowed(builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, rss }));
 }
 
 function itemOf(episode: Json, baseUrl: string, whole: (address: unknown) => string): Json {
@@ -175,12 +175,6 @@ function text(value: unknown): string {
 }
 
 /** Without the characters that XML 1.0 has no way to write. */
-function allowed(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) =>
-      '\t\n\r'.includes(character) ? character : '',
-    );
-  if (Array.isArray(value)) return value.map(allowed);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, allowed(part)]));
+function allowed(xml: string): string {
+  return xml.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
 }

@@ -1,4 +1,5 @@
 import { duration as decodeDuration } from '../../content/duration.js';
+import { isDate, isDay, isMoment } from '../dates.js';
 import { didYouMean } from './did-you-mean.js';
 import { nameOf, type Read, shown } from './fields.js';
 
@@ -130,11 +131,7 @@ export const language = checked(
 export const day = checked(isDay, 'date', () => 'write one as in 2026-11-21');
 
 /** A day, or a moment with an offset from UTC. */
-export const date = checked(
-  (value) => isDay(value) || isMoment(value),
-  'date',
-  () => 'write one as in 2026-11-21 or 2026-11-21T12:00:00-07:00',
-);
+export const date = checked(isDate, 'date', () => 'write one as in 2026-11-21 or 2026-11-21T12:00:00-07:00');
 
 /** A moment with an offset from UTC. */
 export const moment = checked(
@@ -142,19 +139,6 @@ export const moment = checked(
   'moment',
   () => 'write one with its offset from UTC, as in 2026-11-21T12:00:00-07:00',
 );
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  // February has no 30th, and some parsers count on.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** True for a date and time of ISO 8601 with an offset from UTC. */
-export function isMoment(value: string): boolean {
-  const [, date] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
-  return !!date && isDay(date) && !Number.isNaN(Date.parse(value));
-}
 
 function address(schemes: RegExp, hint: string) {
   return checked(

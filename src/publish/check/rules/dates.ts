@@ -1,3 +1,4 @@
+import { isDay } from '../../dates.js';
 import { walk } from '../walk.js';
 import { type Checked, error, type Finding, warning } from './rule.js';
 
@@ -30,11 +31,9 @@ export function* dates({ document, now }: Checked): Generator<Finding> {
 const DAY = 86_400_000;
 
 function exists(date: string): boolean {
-  const [, year = '', month = '', day = '01'] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];
+  const [, month, day = '01'] = /^(\d{4}-\d\d)(?:-(\d\d))?/.exec(date) ?? [];
   // What has another form, the schema refuses.
-  if (!year) return true;
-  const read = new Date(Date.UTC(+year, +month - 1, +day));
-  return read.getUTCMonth() === +month - 1 && !Number.isNaN(Date.parse(date));
+  return month === undefined || (isDay(`${month}-${day}`) && !Number.isNaN(Date.parse(date)));
 }
 
 function* order(document: Checked['document'], now: Date | undefined): Generator<Finding> {
