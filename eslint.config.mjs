@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The folders of src/: a file imports from its own or from one before it in this list, never from one after. */
-const layers = ['content', 'endpoint', 'locale', 'playback', 'elements', 'embed', 'publish'];
+const layers = ['content', 'endpoint', 'locale', 'playback', 'elements', 'embed', 'builder', 'publish'];
 
 const zones = layers.map((layer, index) => ({
   target: `./src/${layer}`,
@@ -78,7 +78,15 @@ const nonNull = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'screenshots', 'demo/content']),
+  globalIgnores([
+    'dist',
+    'release',
+    'coverage',
+    'screenshots',
+    'demo/content',
+    'demo/docs',
+    'demo/frameworks',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -187,6 +195,12 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['virtual:files'] }) },
   },
   {
+    // A page of this site: no clinic's visitor loads it.
+    files: ['src/builder/**/*.ts'],
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': packages({ values: ['lit'] }) },
+  },
+  {
     // Runs on an editor's machine: a well-kept library is better than our own code there.
     name: 'the publisher',
     files: ['src/publish/**/*.ts'],
@@ -260,7 +274,7 @@ export default defineConfig(
   },
   {
     name: 'tools with functions that run in a page',
-    files: ['scripts/screenshots.mjs', 'bench/visit.mjs', 'bench/plot.mjs'],
+    files: ['scripts/screenshots.mjs', 'scripts/site/client/*.mjs', 'bench/visit.mjs', 'bench/plot.mjs'],
     languageOptions: { globals: globals.browser },
   },
   prettier,

@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { samples } from './test/docs/samples.mjs';
 import { driverCommands } from './test/driver-commands.mjs';
 import { chooseEngines } from './test/engines.mjs';
 import { broadcasts, cuts } from './test/live-server.mjs';
@@ -7,6 +8,7 @@ import { libraries } from './test/hosts/libraries.mjs';
 import { hostsReport } from './test/hosts/report.mjs';
 import { pictures } from './test/hosts/pictures.mjs';
 import { visits } from './test/hosts/visits.mjs';
+import { published } from './test/pages/published.mjs';
 import { freePort } from './test/processes.mjs';
 import { contentHost, echo, failures, withFirstScript } from './test/server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
@@ -22,12 +24,23 @@ const hosts = process.argv.includes('--hosts');
  */
 const wish = process.argv.includes('--require-all') ? 'all' : process.env.PINPOINT_ENGINES;
 
+const port = await freePort();
+const pages = published(rootDir, port);
+
 export default {
   rootDir,
-  port: await freePort(),
+  port,
   files: hosts
     ? 'test/hosts/*.test.ts'
-    : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/hosts/*', '!test/wordpress/*', '!src/publish/**'],
+    : [
+        'src/**/*.test.ts',
+        'test/**/*.test.ts',
+        '!test/hosts/*',
+        '!test/wordpress/*',
+        '!test/frameworks/*',
+        '!test/package/**',
+        '!src/publish/**',
+      ],
   browsers: chooseEngines(wish),
   concurrency: 1,
   // One engine at a time where all must pass: three at once starve the sound on two cores.
@@ -44,6 +57,7 @@ export default {
     driverCommands(),
     pictures(rootDir),
     visits(),
+    pages.cleaning,
   ],
   middleware: [
     libraries(rootDir),
@@ -53,6 +67,8 @@ export default {
     cuts,
     echo,
     failures,
+    samples(rootDir),
+    pages.middleware,
   ],
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),

@@ -2,46 +2,12 @@
  * Writes docs/elements.md from the comments in the source, by way of the custom elements manifest. With `--check` it
  * writes nothing and fails where the file is not up to date.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { manifestOf } from './manifest-elements.mjs';
 
 const FILE = 'docs/elements.md';
-const SOURCES = ['src/elements/base-element.ts', 'src/elements/pinpoint-element.ts'];
-const elements = [
-  { tag: 'pinpoint-article', source: 'src/elements/article/pinpoint-article.ts' },
-  { tag: 'pinpoint-show-player', source: 'src/elements/show-player/pinpoint-show-player.ts' },
-  { tag: 'pinpoint-tips', source: 'src/elements/tips/pinpoint-tips.ts' },
-];
 
-execFileSync(
-  'npx',
-  [
-    'cem',
-    'analyze',
-    '--quiet',
-    '--outdir',
-    'dist',
-    '--globs',
-    ...SOURCES,
-    ...elements.map(({ source }) => source),
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-
-/** The attributes of an element, as its own source and the shared one have them: those that it observes, or sets. */
-function attributesOf(source) {
-  return [source, ...SOURCES].flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    const [, list = ''] = /observedAttributes = \[([^\]]*)\]/.exec(text) ?? [];
-    return [...list.matchAll(/'([\w-]+)'/g), ...text.matchAll(/this\.reflect\('([\w-]+)'/g)].map(
-      ([, name]) => name,
-    );
-  });
-}
-
-const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 
@@ -54,45 +20,46 @@ function table(title, head, rows) {
 const named = (items = [], name = (item) => item.name) =>
   items.map((item) => [code(name(item)), cell(item.description)]);
 
-function describe({ tag, source }) {
-  const { declarations } = manifest.modules.find(({ path }) => path === source);
-  const element = declarations.find(({ kind }) => kind === 'class');
-  const isPublic = ({ privacy, description, name }) => !privacy && description && !name.startsWith('#');
-  const members = element.members.filter(isPublic);
-  const fields = members.filter(({ kind }) => kind === 'field');
-  const attributes = new Set(attributesOf(source));
+function describe(element) {
+  const { tagName, description, attributes, members } = element;
   return [
-    `## \`<${tag}>\`\n\n${element.description}\n\n`,
+    `## \`<${tagName}>\`\n\n${description}\n\n`,
     table(
       'Attributes',
-      ['attribute', 'meaning'],
-      [
-        ...fields
-          .filter(({ name }) => attributes.has(kebab(name)))
-          .map(({ name, description }) => [code(kebab(name)), cell(description)]),
-        [
-          code('lang'),
-          'The language of the content, where the document names a translation, and of the labels; else that of the nearest `lang` around the element.',
-        ],
-        [code('font'), '`system` takes the device’s own font instead of the page’s.'],
-      ],
+      ['attribute', 'values', 'default', 'meaning'],
+      attributes.map((attribute) => [
+        code(attribute.name),
+        code(attribute.type.text.replaceAll("'", '')),
+        code(attribute.default),
+        cell(attribute.description),
+      ]),
     ),
     table(
       'Properties',
       ['property', 'type', 'meaning'],
-      fields.map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
+      members
+        .filter(({ kind }) => kind === 'field')
+        .map(({ name, type, readonly, description: meaning }) => [
+          code(name),
+          code(type.text),
+          cell(readonly ? `${meaning} Read-only.` : meaning),
+        ]),
     ),
     table(
       'Methods',
       ['method', 'meaning'],
       members
         .filter(({ kind }) => kind === 'method')
-        .map(({ name, parameters = [], description }) => [
+        .map(({ name, parameters = [], description: meaning }) => [
           code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
-          cell(description),
+          cell(meaning),
         ]),
     ),
-    table('Events', ['event', 'when'], named(element.events)),
+    table(
+      'Events',
+      ['event', 'class', 'when'],
+      element.events.map(({ name, type, description: when }) => [code(name), code(type.text), cell(when)]),
+    ),
     table(
       'Slots',
       ['slot', 'meaning'],
@@ -125,6 +92,7 @@ the page hears every widget. Bad attribute values count as the default.
 
 `;
 
+const elements = manifestOf().modules.flatMap(({ declarations }) => declarations);
 const text = await format(intro + elements.map(describe).join('\n'), {
   parser: 'markdown',
   printWidth: 110,

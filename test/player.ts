@@ -21,7 +21,7 @@ export const sample = '/demo/content/shows/pinpoint-health-show.json';
 export const tone = '/test/fixtures/playback-tone.mp3';
 
 /** Twenty-one seconds of speech. */
-export const talk = '/demo/content/media/a-pause-for-your-back.mp3';
+export const talk = '/demo/content-src/media/a-pause-for-your-back.mp3';
 
 /** Sound that is not there. Of a 404 the test runner would make a note. */
 export const gone = '/status/410';

@@ -36,7 +36,7 @@ export function contentHost(root) {
 export function withFirstScript(root) {
   return async (context, next) => {
     const first = new URLSearchParams(context.querystring).get('first');
-    if (!first || !/^\/demo\/\w+\.html$/.test(context.path)) return next();
+    if (!first || !/^\/demo\/(?:docs\/)?[\w-]+\.html$/.test(context.path)) return next();
     const page = await readFile(join(root, context.path), 'utf8');
     context.type = 'text/html';
     context.body = page.replace(

@@ -17,7 +17,10 @@ export abstract class BaseElement extends HTMLElement implements ReactiveControl
    */
   #early: [string, unknown][] = Object.entries(this);
   readonly renderRoot: ShadowRoot;
-  /** Resolves when the element is up to date. A document that was set or fetched is there with `pinpoint-load`. */
+  /**
+   * Resolves when the element is up to date. A document that was set or fetched is there with `pinpoint-load`.
+   * @readonly
+   */
   updateComplete: Promise<boolean> = Promise.resolve(true);
   /** @internal */
   hasUpdated = false;

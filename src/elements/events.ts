@@ -55,7 +55,7 @@ export class PinpointActionEvent extends PinpointEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pinpoint-load': PinpointLoadEvent;
     'pinpoint-error': PinpointErrorEvent;
     'pinpoint-action': PinpointActionEvent;

@@ -15,6 +15,8 @@ import { failed, loading } from './status.js';
  * What all PinPoint elements share: where the document comes from, its language and look, the fallback and the
  * call to action, loading and failing.
  *
+ * @attr {string} lang - The language of the content, where the document names a translation, and of the labels; else that of the nearest `lang` around the element.
+ * @attr {'system'} font - `system` takes the device’s own font instead of the page’s.
  * @slot - The fallback: shown with no script, while loading, and when loading fails.
  * @slot action - The clinic's own call to action, shown with the content.
  * @fires {PinpointLoadEvent} pinpoint-load - Content is on the page.
@@ -75,7 +77,10 @@ export abstract class PinpointElement<
     this.loader = new ContentController<T>(this, decode);
   }
 
-  /** The address of the JSON document, relative to the page. */
+  /**
+   * The address of the JSON document, relative to the page.
+   * @attr
+   */
   get src(): string {
     return this.text('src');
   }
@@ -83,7 +88,11 @@ export abstract class PinpointElement<
     this.reflect('src', value);
   }
 
-  /** `lazy`, the default: nothing is fetched until the element nears the viewport; `eager`: at once. */
+  /**
+   * `lazy`, the default: nothing is fetched until the element nears the viewport; `eager`: at once.
+   * @attr
+   * @default lazy
+   */
   get loading(): 'lazy' | 'eager' {
     return this.word('loading', 'lazy', 'eager');
   }
@@ -91,7 +100,11 @@ export abstract class PinpointElement<
     this.reflect('loading', value);
   }
 
-  /** The level of the title, 1 to 6, by default 2; headings in the body follow it. */
+  /**
+   * The level of the title, 1 to 6, by default 2; headings in the body follow it.
+   * @attr heading-level
+   * @default 2
+   */
   get headingLevel(): number {
     const level = this.text('heading-level');
     return /^[1-6]$/.test(level) ? +level : 2;
@@ -100,7 +113,11 @@ export abstract class PinpointElement<
     this.reflect('heading-level', value);
   }
 
-  /** `auto`, the default, follows the page's colours; `light` and `dark` bring their own surface. */
+  /**
+   * `auto`, the default, follows the page's colours; `light` and `dark` bring their own surface.
+   * @attr
+   * @default auto
+   */
   get theme(): 'auto' | 'light' | 'dark' {
     return this.word('theme', 'auto', 'light', 'dark');
   }

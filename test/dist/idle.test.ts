@@ -12,7 +12,7 @@ import {
 import { watchOf, watchPage } from '../watch-page.js';
 
 const sample = '/demo/content/shows/pinpoint-health-show.json';
-const audio = [{ src: '/demo/content/media/a-pause-for-your-back.mp3', type: 'audio/mpeg' }];
+const audio = [{ src: '/demo/content-src/media/a-pause-for-your-back.mp3', type: 'audio/mpeg' }];
 
 /** A show of one episode that is on air for an hour at that time of the day, each day. */
 function showAt(startTime: string): string {

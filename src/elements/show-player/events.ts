@@ -51,7 +51,7 @@ export class PinpointEpisodeChangeEvent extends PinpointEvent<PlaybackDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pinpoint-play': PinpointPlayEvent;
     'pinpoint-pause': PinpointPauseEvent;
     'pinpoint-progress': PinpointProgressEvent;

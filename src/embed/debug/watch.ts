@@ -46,9 +46,7 @@ export function listen(whenHeard: () => void): { readonly heard: Heard; readonly
   );
   document.addEventListener(
     'pinpoint-error',
-    (event) => {
-      const { target, kind, message, url, status } = event as Event & Failure;
-      const { path = '' } = ((event as CustomEvent).detail ?? {}) as Partial<Failure>;
+    ({ target, kind, message, url, status, detail: { path } }) => {
       const failure = { kind, message, url, status, path };
       forget(target);
       if (target) heard.failures = [...heard.failures, { widget: target, failure }];

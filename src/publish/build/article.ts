@@ -40,8 +40,9 @@ export async function buildArticle(
   earlier: BuiltArticle | undefined,
 ): Promise<BuiltArticle | undefined> {
   const text = await readFile(join(builder.content, source.file), 'utf8');
+  const { inLanguage } = builder.site.of(source.language);
   const key = createHash('sha256')
-    .update(JSON.stringify([builder.key, source, siblings, text]))
+    .update(JSON.stringify([builder.key, builder.show?.(inLanguage), source, siblings, text]))
     .digest('base64url');
   if (earlier?.key === key && (await isUnchanged(builder, source, earlier))) {
     builder.report(earlier.problems);
@@ -52,7 +53,7 @@ export async function buildArticle(
     file: source.file,
     text,
     id: source.id,
-    inLanguage: builder.site.of(source.language).inLanguage,
+    inLanguage,
     linkTo: noted(builder.links.from(source.file), links),
   });
   if (!json || found.some(({ severity }) => severity === 'error')) {
@@ -79,7 +80,6 @@ export async function buildArticle(
     [path, `${JSON.stringify(placed.json)}\n`],
     ...pagesOfArticle(builder, source, siblings, placed.json),
   ]);
-  const { inLanguage } = builder.site.of(source.language);
   const tip = placed.json['status'] === 'withdrawn' ? undefined : tipOf(placed.json, path, inLanguage);
   return {
     key,
@@ -125,7 +125,8 @@ function complete(
   page: string,
 ): Record<string, unknown> {
   const { inLanguage, publisher, copyrightNotice } = site.of(source.language);
-  const { version, type, id, headline, body, translations: given, ...rest } = json;
+  const { version, type, id, headline, body, citation, related, translations: given, ...rest } = json;
+  const { publisher: ownPublisher, copyrightNotice: ownNotice, ...others } = rest;
   const here = posix.dirname(addressesOf('articles', source.id, source.language).document);
   const translations = siblings
     .filter((other) => other !== source)
@@ -140,10 +141,14 @@ function complete(
     headline,
     url: new URL(page, baseUrl).href,
     inLanguage,
-    ...rest,
+    ...others,
     body,
-    ...(publisher ? { publisher: rest['publisher'] ?? publisher } : {}),
-    ...(copyrightNotice ? { copyrightNotice: rest['copyrightNotice'] ?? copyrightNotice } : {}),
+    ...withValue('citation', citation),
+    ...withValue('related', related),
+    ...withValue('publisher', ownPublisher ?? publisher),
+    ...withValue('copyrightNotice', ownNotice ?? copyrightNotice),
     ...(given ? { translations: given } : translations.length > 0 && { translations }),
   };
 }
+
+const withValue = (key: string, value: unknown): Record<string, unknown> => (value ? { [key]: value } : {});

@@ -211,4 +211,31 @@ describe('build', () => {
     );
     assert.equal(episodes.flat().length, count);
   });
+
+  it('has the card of the show below each article, and draws it again with a new episode', async () => {
+    const episode = (n: number): string =>
+      `---\nid: part-${n}\nname: Part ${n}\ndatePublished: 2026-0${n}-01\naudio: one.mp3\n---\n`;
+    await put('shows/talk/show.yaml', 'name: Talk\n');
+    await put('shows/talk/episodes/one.mp3', 'sound');
+    await put('shows/talk/episodes/1.md', episode(1));
+    assert.deepEqual((await run()).problems, []);
+    const card = async () =>
+      /<pinpoint-show-player.*<\/pinpoint-show-player>/s.exec(await read('articles/walk/index.html'))?.[0];
+    assert.match((await card()) ?? '', /src="https:\/\/content\.example\/shows\/talk\.json".*Talk.*Part 1/s);
+    await put('shows/talk/episodes/2.md', episode(2));
+    await run();
+    assert.match((await card()) ?? '', /Part 2/);
+  });
+
+  it('lets site.yaml say which show that is, and has none where it does not say', async () => {
+    await put('shows/talk/show.yaml', 'name: Talk\n');
+    await put('shows/walks/show.yaml', 'name: Walks\n');
+    await run();
+    assert.doesNotMatch(await read('articles/walk/index.html'), /<pinpoint-show-player/);
+    await put('site.yaml', 'show: walks\n');
+    await run();
+    assert.match(await read('articles/walk/index.html'), /<pinpoint-show-player.*shows\/walks\.json/);
+    await put('site.yaml', 'show: wlaks\n');
+    assert.deepEqual(errors(await run()), ['site.yaml:']);
+  });
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { headersFile, nginxConfig } from '../output/headers.js';
 import { openOutput } from '../output/output.js';
 import { eachOf } from '../output/slots.js';
+import type { ShowBelow } from '../pages/article-page.js';
 import { inOrder, type Problem } from '../problem.js';
 import { version } from '../../version.js';
 import { buildArticle, type BuiltArticle } from './article.js';
@@ -11,7 +12,7 @@ import { Links } from './links.js';
 import { pagesOfSite } from './pages.js';
 import { buildShow } from './show.js';
 import { readSite } from './site.js';
-import { type ArticleSource, findSources } from './sources.js';
+import { type ArticleSource, findSources, type ShowSource } from './sources.js';
 import { feedsOf, type TipItem } from './tips.js';
 import { WIDGETS, writeWidgets } from './widgets.js';
 
@@ -77,16 +78,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
     const earlier = (output.earlier as Manifest | undefined)?.articles ?? {};
     const byId = siblingsOf(sources.articles);
+    const shows = await buildShows(builder, sources.shows, next);
+    builder.show = shows.get(site.show ?? '') ?? (shows.size === 1 ? [...shows.values()][0] : undefined);
     const articles = await buildArticles(builder, byId, sources.articles, earlier, next);
-    const shows: string[] = [];
-    for (const show of sources.shows) {
-      next(show.file);
-      if (await buildShow(builder, show)) shows.push(show.id);
-    }
     if (!options.scriptUrl) await writeWidgets(output);
     await writeFeeds(builder, sources.articles, articles);
     await builder.writeAll([
-      ...pagesOfSite(builder, byId, articles, shows),
+      ...pagesOfSite(builder, byId, articles, [...shows.keys()]),
       ['_headers', headersFile()],
       ['_nginx.conf', nginxConfig({ root: '/var/www/pinpoint' })],
     ]);
@@ -95,10 +93,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const problems = inOrder(builder.problems);
     if (problems.some(({ severity }) => severity === 'error')) {
       await output.discard();
-      return { problems, files: undefined, articles: articles.size, shows: shows.length };
+      return { problems, files: undefined, articles: articles.size, shows: shows.size };
     }
     const manifest: Manifest = { articles: Object.fromEntries(articles), assets: builder.assets.manifest };
-    return { problems, files: await output.commit(manifest), articles: articles.size, shows: shows.length };
+    return { problems, files: await output.commit(manifest), articles: articles.size, shows: shows.size };
   } catch (reason) {
     await output.discard();
     throw reason;
@@ -110,6 +108,23 @@ function siblingsOf(sources: readonly ArticleSource[]): ReadonlyMap<string, read
   const byId = new Map<string, ArticleSource[]>();
   for (const source of sources) byId.set(source.id, [...(byId.get(source.id) ?? []), source]);
   return byId;
+}
+
+/** The shows that have no errors, by id, with what draws their cards. */
+async function buildShows(
+  builder: Builder,
+  sources: readonly ShowSource[],
+  next: (what: string) => void,
+): Promise<ReadonlyMap<string, ShowBelow>> {
+  const shows = new Map<string, ShowBelow>();
+  for (const source of sources) {
+    next(source.file);
+    const card = await buildShow(builder, source);
+    if (card) shows.set(source.id, card);
+  }
+  const { show } = builder.site;
+  if (show !== undefined && !sources.some(({ id }) => id === show)) builder.report([unknownShow(show)]);
+  return shows;
 }
 
 /** Several at once: while one is compressed, another is read. */
@@ -158,6 +173,13 @@ const nothing = (file: string): Problem => ({
   file,
   message: 'there is nothing to publish here',
   hint: 'articles are articles/NAME.md, shows are shows/NAME/show.yaml',
+});
+
+const unknownShow = (show: string): Problem => ({
+  severity: 'error',
+  file: 'site.yaml',
+  message: `there is no show "${show}"`,
+  hint: 'show is the name of a folder in shows/',
 });
 
 const twice = ({ file, id }: ArticleSource, twin: ArticleSource): Problem => ({

@@ -1,5 +1,6 @@
 import { Assets } from '../output/assets.js';
 import type { Output } from '../output/output.js';
+import type { ShowBelow } from '../pages/article-page.js';
 import type { Problem } from '../problem.js';
 import type { Links } from './links.js';
 import type { Site } from './site.js';
@@ -11,6 +12,8 @@ export type Written = readonly [path: string, body: string];
 export class Builder {
   readonly assets: Assets;
   readonly problems: Problem[] = [];
+  /** What stands below each article; known when the shows are built. */
+  show: ShowBelow | undefined;
 
   /**
    * @param content the folder of contents, absolute

@@ -35,7 +35,7 @@ export function pagesOfArticle(
   const options = optionsFor(builder, addresses, json['publisher']);
   const languages = languagesOf(builder, siblings);
   return [
-    [`${addresses.page}index.html`, articlePage(json, { ...options, languages })],
+    [`${addresses.page}index.html`, articlePage(json, { ...options, languages, show: builder.show })],
     ...embedding(builder, addresses, options, json, articleEmbedPage),
   ];
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { placeMedia } from '../output/place-media.js';
+import { type ShowBelow, showBelow } from '../pages/article-page.js';
 import { pagesOf } from '../show/pages-of.js';
 import { readShow } from '../show/read-show.js';
 import { rssOf } from '../show/rss.js';
@@ -11,12 +12,20 @@ import type { ShowSource } from './sources.js';
 /** How many episodes stand in the page, newest first: it would be megabytes of thousands. The feed has them all. */
 const MOST_IN_PAGE = 500;
 
-/** Builds one show: its documents, its feed and its page. Gives false where it has errors. */
-export async function buildShow(builder: Builder, source: ShowSource): Promise<boolean> {
+/** The card names the newest, as such where there are others. */
+const MOST_IN_CARD = 2;
+
+/**
+ * Builds one show: its documents, its feed and its page.
+ *
+ * @returns what draws its card on other pages; undefined where it has errors
+ */
+export async function buildShow(builder: Builder, source: ShowSource): Promise<ShowBelow | undefined> {
   const json = await readWhole(builder, source);
-  if (!json) return false;
+  if (!json) return undefined;
   await builder.writeAll(filesOf(builder, source, json));
-  return true;
+  const { document } = addressesOf('shows', source.id);
+  return showBelow(newestOf(json, MOST_IN_CARD), new URL(document, builder.baseUrl).href);
 }
 
 /** The show with the site's keys and its media in place; undefined where it has errors. */
@@ -34,12 +43,17 @@ async function readWhole(builder: Builder, source: ShowSource): Promise<Record<s
   const { inLanguage, publisher, copyrightNotice } = builder.site.of('');
   const url = new URL(page, builder.baseUrl).href;
   const { episodes, ...rest } = json;
+  const { version, type, id, name, ...others } = rest;
   const whole = {
+    version,
+    type,
+    id,
+    name,
     url,
     inLanguage,
     ...(publisher ? { publisher } : {}),
     ...(copyrightNotice ? { copyrightNotice } : {}),
-    ...rest,
+    ...others,
     episodes,
   };
   const placed = await placeMedia(whole, {
@@ -60,7 +74,11 @@ function* filesOf(builder: Builder, source: ShowSource, json: Record<string, unk
   const { baseUrl } = builder;
   const selfUrl = new URL(`${page}feed.xml`, baseUrl).href;
   yield [`${page}feed.xml`, rssOf(json, { selfUrl, baseUrl: new URL(path, baseUrl).href })];
+  yield* pagesOfShow(builder, source, newestOf(json, MOST_IN_PAGE), selfUrl);
+}
+
+/** A show with no more than its newest episodes. */
+function newestOf(json: Record<string, unknown>, most: number): Record<string, unknown> {
   const { episodes } = json;
-  const newest = Array.isArray(episodes) ? (episodes.slice(0, MOST_IN_PAGE) as unknown[]) : [];
-  yield* pagesOfShow(builder, source, { ...json, episodes: newest }, selfUrl);
+  return { ...json, episodes: Array.isArray(episodes) ? (episodes.slice(0, most) as unknown[]) : [] };
 }

@@ -29,6 +29,11 @@ describe('tipOf', () => {
     assert.equal(tip(1).summary, 'Walk a little.');
   });
 
+  it('leaves out the marks of footnotes', () => {
+    const text = ['Move.', { text: '1', sup: true, href: '#ref-1' }, ' So m', { text: '2', sup: true }, '.'];
+    assert.equal(tip(1, { description: text }).summary, 'Move. So m2.');
+  });
+
   it('gives days as moments at noon, as JSON Feed wants moments', () => {
     assert.equal(tip(1, { datePublished: '2026-10-05' }).date_published, '2026-10-05T12:00:00Z');
     assert.equal(tip(1, { datePublished: '2026-10' }).date_published, '2026-10-01T12:00:00Z');

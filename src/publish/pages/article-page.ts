@@ -8,14 +8,21 @@ import { stringsFor } from './strings.js';
 import { shorten, wordsOf } from './words.js';
 
 export interface ArticlePageOptions extends PageOptions {
-  /** The show whose card stands below the article. */
+  /** Draws the show whose card stands below the article, in a language given as a BCP 47 tag. */
   readonly show?: ShowBelow | undefined;
 }
 
-/** A show's document, and its address. */
-export interface ShowBelow {
-  readonly json: unknown;
-  readonly src: string;
+/** Gives the card of a show in a language. */
+export type ShowBelow = (lang: string) => string;
+
+/** The card of one show for many pages: drawn once in each language. */
+export function showBelow(json: unknown, src: string): ShowBelow {
+  const drawn = new Map<string, string>();
+  return (lang) => {
+    const card = drawn.get(lang) ?? prerenderShow(json, src, { lang });
+    drawn.set(lang, card);
+    return card;
+  };
 }
 
 /**
@@ -64,7 +71,7 @@ export function articlePage(json: unknown, options: ArticlePageOptions): string 
         '<div class="sheet">',
         raw(prerenderArticle(json, document, { headingLevel: 1, hasLanguageLinks, fallback })),
         '</div>',
-        options.show && raw(prerenderShow(options.show.json, options.show.src, { lang })),
+        options.show && raw(options.show(lang)),
       ),
       copyright: article.copyrightNotice,
     },

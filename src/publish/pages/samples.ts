@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ArticlePageOptions } from './article-page.js';
+import { type ArticlePageOptions, showBelow } from './article-page.js';
 
 /** The documents of the demo, and hostile ones, for the tests of pages. */
 
@@ -51,6 +51,6 @@ export function optionsOf(path: string): ArticlePageOptions {
       { inLanguage: 'en-CA', url: `${BASE}articles/${name}` },
       { inLanguage: 'fr-CA', url: `${BASE}articles/fr/${name}` },
     ],
-    show: { json: show, src: `${BASE}shows/pinpoint-health-show.json` },
+    show: showBelow(show, `${BASE}shows/pinpoint-health-show.json`),
   };
 }

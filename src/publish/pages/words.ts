@@ -1,13 +1,21 @@
 import { isBlocks, type ListItem } from '../../content/block.js';
-import { plainText } from '../../content/text.js';
+import type { Text } from '../../content/text.js';
 
 /** The words of text or of blocks, as far as paragraphs have them. */
 export function wordsOf(content: ListItem | undefined): string {
   if (!content) return '';
   const text = isBlocks(content)
-    ? content.map((block) => (block.type === 'paragraph' ? plainText(block.text) : '')).join(' ')
-    : plainText(content);
+    ? content.map((block) => (block.type === 'paragraph' ? unmarked(block.text) : '')).join(' ')
+    : unmarked(content);
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a text without the marks of its footnotes, which are superscripts that link. */
+function unmarked(text: Text): string {
+  if (typeof text === 'string') return text;
+  return text
+    .map((part) => (typeof part === 'string' ? part : part.sup && part.href ? '' : unmarked(part.text)))
+    .join('');
 }
 
 /** A text of at most so many characters, cut between two words. */

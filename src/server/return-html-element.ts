@@ -1,0 +1,3 @@
+import { returnHtmlElement } from './lend-html-element.js';
+
+returnHtmlElement();
