@@ -35,7 +35,7 @@ function content(view: View, actions: Actions): TemplateResult {
       <p>${strings.failed(feed)}</p>
       <button class="pill" @click=${actions.retry}>${strings.tryAgain}</button>
     </div>`;
-  if (!catalogue) return html`<p class="soft" role="status">${strings.loading}</p>`;
+  if (!catalogue) return html`<p class="soft awaited" role="status">${strings.loading}</p>`;
   if (state.widget === 'show-player') return showCard(view);
   return state.widget === 'tips' ? topics(view, actions) : tips(view, actions);
 }
