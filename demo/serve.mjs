@@ -119,5 +119,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const { origin } = await serve({ port: Number(values.port) });
   if (values.watch) watch();
-  console.log(`PinPoint widgets: ${origin}/demo/`);
+  console.log(`PinPoint widgets: ${origin}/demo/
+The builder:      ${origin}/demo/builder.html
+Documentation:    ${origin}/demo/docs/`);
 }

@@ -7,6 +7,7 @@ import { css } from './styles.js';
 // What the clinic picks as its accent is the colour of surfaces (`--_fill`), with black or white on it, whichever can be
 // read: at a luminance (`y`) of 0.179 both have a contrast of 4.58. For words and lines it is darkened or lightened
 // (`--_accent`) until it can be read on a page of the scheme.
+// A link in the fallback has the page's colour, which need not be readable on a surface of ours.
 // `.root::before` is a line of words without height: it gives the widget the width that a text of its own would
 // have, where a parent asks for that, since size containment (`.box`) hides the real one. Its transition is how the
 // script hears that the page has changed its colour: when that begins, and when a page that fades has most likely ended;
@@ -86,6 +87,9 @@ export const baseStyles = css`
     --_surface: #191f21;
     --_padding: clamp(20px, 6%, 56px);
     --_margin: auto;
+  }
+  .root:not([data-theme='auto']) ::slotted(a:not([slot])) {
+    color: inherit !important;
   }
   .root::before {
     content: 'nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn nn';

@@ -205,6 +205,23 @@ describe('the theme of an element', () => {
     await show(article());
     expect(document.head.querySelectorAll('style')).to.have.length(0);
   });
+
+  it('has a link in the fallback that can be read on its own surface, and is the page’s on the page’s', async () => {
+    const linkIn = async (theme: string) => {
+      const link = document.createElement('a');
+      link.href = 'https://tips.example/';
+      const element = make({ theme });
+      element.append(link);
+      const style = document.createElement('style');
+      style.textContent = 'a { color: rgb(0, 0, 238) }';
+      fixtureSync(html`<div>${style}${element}</div>`);
+      await element.updateComplete;
+      return getComputedStyle(link).color;
+    };
+    expect(await linkIn('dark')).to.equal('rgb(233, 236, 232)');
+    expect(await linkIn('light')).to.equal('rgb(28, 35, 38)');
+    expect(await linkIn('auto')).to.equal('rgb(0, 0, 238)');
+  });
 });
 
 /** Frames pass until a condition holds. */

@@ -99,7 +99,9 @@ export function versions(root) {
   const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const text = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const { packages: locked } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.keys(locked[''].devDependencies)
+  const { dependencies, devDependencies } = locked[''];
+  return Object.keys({ ...dependencies, ...devDependencies })
+    .sort()
     .filter((name) => ['npm/', "npm('", '${npm}'].some((before) => text.includes(`${before}${name}/`)))
     .map((name) => `${name} ${locked[`node_modules/${name}`].version}`)
     .join(', ');
