@@ -9,6 +9,8 @@ import {
   openSource,
   press,
   untilTips,
+  describeFrames,
+  inFrames,
 } from '../../test/builder/open-builder.js';
 
 /** What axe finds wrong on the page, but in the preview: that is somebody's own page. */
@@ -33,7 +35,7 @@ async function openAll(page: BuilderPage): Promise<void> {
   await Promise.all(page.document.getAnimations().map(({ finished }) => finished));
 }
 
-describe('the embed builder, for everybody', () => {
+describeFrames(`the embed builder, for everybody (${inFrames})`, () => {
   afterEach(closeBuilders);
 
   for (const lang of ['en', 'fr'])

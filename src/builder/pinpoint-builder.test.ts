@@ -4,6 +4,8 @@ import {
   clipboardOf,
   closeBuilders,
   control,
+  describeFrames,
+  inFrames,
   openSource,
   press,
   previewed,
@@ -26,7 +28,7 @@ const titles = ({ document }: BuilderPage) =>
   [...document.querySelectorAll('.tip .name')].map(({ textContent }) => textContent);
 const styleOf = (page: BuilderPage, property: string) => previewed(page)?.style.getPropertyValue(property);
 
-describe('the embed builder', () => {
+describeFrames(`the embed builder (${inFrames})`, () => {
   afterEach(closeBuilders);
 
   it('offers the tips of the feed, the show, and the topics of a list', async () => {

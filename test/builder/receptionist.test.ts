@@ -11,6 +11,8 @@ import {
   type,
   until,
   untilTips,
+  describeFrames,
+  inFrames,
 } from './open-builder.js';
 
 const accent = '#8a1c7c';
@@ -82,7 +84,7 @@ async function paste(snippet: string): Promise<Report> {
   return said!;
 }
 
-describe('the embed builder, as it is published', () => {
+describeFrames(`the embed builder, as it is published (${inFrames})`, () => {
   before(needDist);
   afterEach(closeBuilders);
   afterEach(closePages);
