@@ -11,6 +11,6 @@ export async function ready({ document, errors }: OpenPage, tag: Published['tag'
     timeout: 8000,
   });
   await widget.updateComplete;
-  await waitUntil(() => !all(document.body, '[data-drawn]').length, `${tag} has drawn itself`);
+  await waitUntil(() => !all(widget.shadowRoot!, '[data-drawn]').length, `${tag} has drawn itself`);
   return widget;
 }
