@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
 import { emulateMedia } from '@web/test-runner-commands';
+import { linesOf, runAxe } from '../../test/axe.js';
 import {
   type BuilderPage,
   closeBuilders,
@@ -14,19 +14,8 @@ import {
 } from '../../test/builder/open-builder.js';
 
 /** What axe finds wrong on the page, but in the preview: that is somebody's own page. */
-async function problems({ window, document }: BuilderPage): Promise<string[]> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  document.head.append(script);
-  await loaded;
-  const { axe } = window as unknown as {
-    axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
-  };
-  const { violations } = await axe.run({ exclude: ['builder-preview'] }, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
-  );
+async function problems(page: BuilderPage): Promise<string[]> {
+  return linesOf(await runAxe(page, { exclude: ['builder-preview'] }, { resultTypes: ['violations'] }));
 }
 
 /** With everything open that opens. */

@@ -1,3 +1,5 @@
+import { isColour } from '../embed/snippet/takes.js';
+
 /** A colour as `#rrggbb`. */
 export type Hex = string;
 
@@ -12,7 +14,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 /** Any colour of CSS as `#rrggbb`; nothing for what is none, or can be seen through. */
 export function hexOf(colour: string): Hex | undefined {
   const text = colour.trim();
-  if (/^#[\da-f]{6}$/i.test(text)) return text.toLowerCase();
+  if (isColour(text)) return text.toLowerCase();
   if (relative.test(text) || !CSS.supports('color', text)) return undefined;
   context ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
     willReadFrequently: true,

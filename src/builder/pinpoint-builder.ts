@@ -56,6 +56,8 @@ export class PinpointBuilder extends LitElement {
   #siteSaid = '';
   #pinned: Release['pinned'];
   #said: Said | undefined;
+  /** The address of what is shown. */
+  #link = location.href;
   /** What was asked for last: the answer to anything before it comes too late. */
   #asked = '';
   /** The addresses that somebody has typed here, and not only opened. */
@@ -96,8 +98,9 @@ export class PinpointBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  #setValue({ key, ...option }: Option, text: string): void {
-    if (isFault({ key, ...option }, text)) this.#drafts = { ...this.#drafts, [key]: text };
+  #setValue(option: Option, text: string): void {
+    const { key } = option;
+    if (isFault(option, text)) this.#drafts = { ...this.#drafts, [key]: text };
     else {
       this.#drafts = without(this.#drafts, key);
       const values = without(this.#state.values, key);
@@ -180,7 +183,7 @@ export class PinpointBuilder extends LitElement {
     copy: (what) => void this.#copy(what),
   };
 
-  get #view(): View {
+  #viewNow(): View {
     return viewOf({
       state: this.#state,
       defaults: this.#defaults,
@@ -198,7 +201,8 @@ export class PinpointBuilder extends LitElement {
   }
 
   protected override render(): unknown {
-    const view = this.#view;
+    const view = this.#viewNow();
+    this.#link = view.link;
     return html`${headPart(view, this.#actions)}
       <main>
         <div class="desk">
@@ -213,7 +217,6 @@ export class PinpointBuilder extends LitElement {
     const { language } = this.#state;
     document.documentElement.lang = language;
     document.title = strings[language].title;
-    const { link } = this.#view;
-    if (link !== location.href) history.replaceState(history.state, '', link);
+    if (this.#link !== location.href) history.replaceState(history.state, '', this.#link);
   }
 }

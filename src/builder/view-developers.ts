@@ -6,16 +6,6 @@ import { radios } from './view-field.js';
 
 /** What only developers change: where things come from, and which version. */
 export function developersPart({ strings, state, canPin }: View, actions: Actions): TemplateResult {
-  const address = (event: Event, take: (href: string) => void) => {
-    const field = event.currentTarget as HTMLInputElement;
-    try {
-      const { href, protocol } = new URL(textOf(event).trim(), location.href);
-      if (/^https?:$/.test(protocol)) take(href);
-    } catch {
-      // What stood there stays.
-    }
-    field.value = field.id === 'endpoint' ? state.endpoint : state.script;
-  };
   return html`<details class="developers">
     <summary>${strings.developers}</summary>
     <div class="inside">
@@ -30,32 +20,40 @@ export function developersPart({ strings, state, canPin }: View, actions: Action
           ${!state.isPinned ? strings.evergreenHint : canPin ? strings.pinnedHint : strings.pinnedMissing}
         </p>`,
       })}
-      <div class="field">
-        <label for="endpoint">${strings.endpoint}</label>
-        <input
-          id="endpoint"
-          type="text"
-          inputmode="url"
-          spellcheck="false"
-          aria-describedby="endpoint-hint"
-          .value=${live(state.endpoint)}
-          @change=${(event: Event) => address(event, (href) => actions.set({ endpoint: folderOf(href), item: '' }))}
-        />
-        <p class="hint" id="endpoint-hint">${strings.endpointHint}</p>
-      </div>
-      <div class="field">
-        <label for="script">${strings.script}</label>
-        <input
-          id="script"
-          type="text"
-          inputmode="url"
-          spellcheck="false"
-          aria-describedby="script-hint"
-          .value=${live(state.script)}
-          @change=${(event: Event) => address(event, (script) => actions.set({ script }))}
-        />
-        <p class="hint" id="script-hint">${strings.scriptHint}</p>
-      </div>
+      ${addressField('endpoint', strings.endpoint, strings.endpointHint, state.endpoint, (href) => actions.set({ endpoint: folderOf(href), item: '' }))}
+      ${addressField('script', strings.script, strings.scriptHint, state.script, (script) => actions.set({ script }))}
     </div>
   </details>`;
+}
+
+/** A field for an http(s) address; of what is none, nothing is taken, and what stood there comes back. */
+function addressField(
+  id: string,
+  label: string,
+  hint: string,
+  value: string,
+  take: (href: string) => void,
+): TemplateResult {
+  const change = (event: Event) => {
+    const { href = '', protocol = '' } = urlOf(textOf(event).trim()) ?? {};
+    if (/^https?:$/.test(protocol)) take(href);
+    else (event.currentTarget as HTMLInputElement).value = value;
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      inputmode="url"
+      spellcheck="false"
+      aria-describedby="${id}-hint"
+      .value=${live(value)}
+      @change=${change}
+    />
+    <p class="hint" id="${id}-hint">${hint}</p>
+  </div>`;
+}
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text, location.href) ? new URL(text, location.href) : undefined;
 }

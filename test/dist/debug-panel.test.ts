@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
+import { linesOf, runAxe } from '../axe.js';
 import { textContrast } from '../contrast.js';
 import { hostOf, isOpen, openReport, rootOf, says } from '../debug-report.js';
 import {
@@ -189,16 +189,8 @@ describe('the panel of the report', () => {
 });
 
 /** What axe finds in the panel. */
-async function faults({ window, document }: HostPage): Promise<string[]> {
-  const page = window as Window & { axe?: { run(context: unknown): Promise<AxeResults> } };
-  const tag = document.createElement('script');
-  tag.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => tag.addEventListener('load', resolve));
-  document.head.append(tag);
-  await loaded;
-  const { violations, passes } = await page.axe!.run({ include: ['[data-pinpoint-debug]'] });
-  expect(passes).not.to.have.length(0);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
-  );
+async function faults(page: HostPage): Promise<string[]> {
+  const results = await runAxe(page, { include: ['[data-pinpoint-debug]'] });
+  expect(results.passes).not.to.have.length(0);
+  return linesOf(results);
 }

@@ -1,10 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { linesOf, runAxe } from '../axe.js';
 import { closePages, type HostPage, needDist, openDemo } from '../host-page.js';
-
-interface AxeWindow extends Window {
-  axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
-}
 
 /** The pages, as the first one lists them. */
 async function namesOfPages(): Promise<string[]> {
@@ -56,21 +52,10 @@ function darken({ document }: HostPage): void {
 }
 
 /** What axe finds wrong, one line a node. */
-async function problemsIn({ window, document }: HostPage): Promise<string[]> {
-  const axe = document.createElement('script');
-  axe.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => axe.addEventListener('load', resolve));
-  document.head.append(axe);
-  await loaded;
+async function problemsIn(page: HostPage): Promise<string[]> {
   // A page of examples has one article, or one show, several times, and so regions of one name.
-  const rules = { 'landmark-unique': { enabled: !document.querySelector('.stage') } };
-  const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
-    resultTypes: ['violations'],
-    rules,
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
-  );
+  const rules = { 'landmark-unique': { enabled: !page.document.querySelector('.stage') } };
+  return linesOf(await runAxe(page, page.document, { resultTypes: ['violations'], rules }));
 }
 
 describe('the documentation site', () => {

@@ -1,7 +1,7 @@
 import type { Choice } from './choice.js';
 import { contrast } from './contrast.js';
 import type { Words } from './words.js';
-import { isLink } from './written.js';
+import { isColour, isLink } from './takes.js';
 
 /** What a clinic should know of what it has chosen. */
 export interface Warning {
@@ -47,10 +47,12 @@ function ofAddresses(choice: Choice): readonly Warning[] {
 }
 
 function ofColours(choice: Choice): readonly Warning[] {
-  const isColour = (text: string | undefined) => !!text && /^#[\da-f]{6}$/i.test(text.trim());
-  const faults = (['accent', 'surface'] as const).filter((key) => choice[key] && !isColour(choice[key]));
-  const accent = isColour(choice.accent) ? choice.accent?.trim() : undefined;
-  const surface = isColour(choice.surface) ? choice.surface?.trim() : undefined;
+  const colourOf = (key: 'accent' | 'surface') => {
+    const text = choice[key]?.trim();
+    return text && isColour(text) ? text : undefined;
+  };
+  const faults = (['accent', 'surface'] as const).filter((key) => choice[key] && !colourOf(key));
+  const [accent, surface] = [colourOf('accent'), colourOf('surface')];
   return [
     ...faults.map((key): Warning => ({
       key,

@@ -1,12 +1,7 @@
-import { safeUrl } from '../../content/safe-url.js';
 import type { Choice } from './choice.js';
 import { valueOf } from './choose.js';
 import { type Option, optionsFor } from './options.js';
-
-/** An address that a call to action may lead to: relative ones lead from the page that it stands in. */
-export function isLink(href: string): boolean {
-  return !!safeUrl(href.trim(), 'https://page.example/', /^(https?|mailto|tel):$/);
-}
+import { takes } from './takes.js';
 
 /**
  * What a snippet says for an option; nothing where nothing was chosen, or what the element does by itself, or what it
@@ -15,21 +10,15 @@ export function isLink(href: string): boolean {
 function writtenValue(choice: Choice, option: Option): string | undefined {
   const value = valueOf(choice, option);
   if (value === undefined || value === '' || value === option.default) return undefined;
-  const { kind, key, values, min = 0, max = Infinity, unit = '' } = option;
-  const text = `${value}`.trim();
-  switch (kind) {
-    case 'choice':
-      // Content comes in any language, so any language may be asked for.
-      return values?.includes(text) || (key === 'lang' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text))
-        ? text
-        : undefined;
+  const text = `${value}`.trim().replace(/\s+/g, ' ');
+  if (!takes(option, text)) return undefined;
+  switch (option.kind) {
     case 'colour':
-      return /^#[\da-f]{6}$/i.test(text) ? text.toLowerCase() : undefined;
+      return text.toLowerCase();
     case 'number':
-      return /^\d+$/.test(text) && +text >= min && +text <= max ? `${+text}${unit}` : undefined;
-    case 'text':
-    case 'url':
-      return text.replace(/\s+/g, ' ') || undefined;
+      return `${+text}${option.unit ?? ''}`;
+    default:
+      return text;
   }
 }
 
@@ -62,6 +51,6 @@ export function writtenOf(choice: Choice): Written {
     properties: said.flatMap(({ writes, value }) =>
       'property' in writes ? [[writes.property, value] as const] : [],
     ),
-    action: text && href && isLink(href) ? { text, href } : undefined,
+    action: text && href ? { text, href } : undefined,
   };
 }
