@@ -9,8 +9,6 @@ import {
   openSource,
   press,
   untilTips,
-  describeFrames,
-  inFrames,
 } from '../../test/builder/open-builder.js';
 
 /** What axe finds wrong on the page, but in the preview: that is somebody's own page. */
@@ -24,7 +22,7 @@ async function openAll(page: BuilderPage): Promise<void> {
   await Promise.all(page.document.getAnimations().map(({ finished }) => finished));
 }
 
-describeFrames(`the embed builder, for everybody (${inFrames})`, () => {
+describe('the embed builder, for everybody', () => {
   afterEach(closeBuilders);
 
   for (const lang of ['en', 'fr'])

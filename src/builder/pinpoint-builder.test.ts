@@ -4,8 +4,6 @@ import {
   clipboardOf,
   closeBuilders,
   control,
-  describeFrames,
-  inFrames,
   openSource,
   press,
   previewed,
@@ -28,7 +26,7 @@ const titles = ({ document }: BuilderPage) =>
   [...document.querySelectorAll('.tip .name')].map(({ textContent }) => textContent);
 const styleOf = (page: BuilderPage, property: string) => previewed(page)?.style.getPropertyValue(property);
 
-describeFrames(`the embed builder (${inFrames})`, () => {
+describe('the embed builder', () => {
   afterEach(closeBuilders);
 
   it('offers the tips of the feed, the show, and the topics of a list', async () => {

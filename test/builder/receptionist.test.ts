@@ -11,8 +11,6 @@ import {
   type,
   until,
   untilTips,
-  describeFrames,
-  inFrames,
 } from './open-builder.js';
 
 const accent = '#8a1c7c';
@@ -84,7 +82,7 @@ async function paste(snippet: string): Promise<Report> {
   return said!;
 }
 
-describeFrames(`the embed builder, as it is published (${inFrames})`, () => {
+describe('the embed builder, as it is published', () => {
   before(needDist);
   afterEach(closeBuilders);
   afterEach(closePages);
