@@ -44,9 +44,9 @@ export function chooseEngines(wish) {
   const line = `Engines: ${running.join(', ') || 'none'}.${missing.length ? ` Not found: ${missing.join(', ')}.` : ''}`;
   if (missing.length && (wish || !running.length)) throw new Error(line);
   console.log(line);
-  // With `all`, one engine runs after the other: each has the machine for itself.
-  const isAlone = wish === 'all' || found.size === 1;
-  return [...found].map(([name, place]) => engines[name].launcher(place, isAlone));
+  // With `all`, one engine runs after the other, and more pages at once would starve the sound; alone, it is to be quick.
+  const pages = wish === 'all' ? 2 : found.size === 1 ? 3 : 1;
+  return [...found].map(([name, place]) => engines[name].launcher(place, pages));
 }
 
 function findChromium() {
@@ -66,7 +66,7 @@ function findWebKit() {
   return driver && screen && browser && { browser, driver, screen };
 }
 
-function chromiumLauncher({ browser, headless = true, env = {} }, isAlone) {
+function chromiumLauncher({ browser, headless = true, env = {} }, pages) {
   const options = {
     executablePath: browser,
     headless,
@@ -74,7 +74,7 @@ function chromiumLauncher({ browser, headless = true, env = {} }, isAlone) {
     pipe: true,
     args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', '--disable-background-networking'],
   };
-  return puppeteerLauncher(options, isAlone ? 2 : 1);
+  return puppeteerLauncher(options, pages);
 }
 
 function firefoxLauncher({ browser }) {

@@ -59,7 +59,7 @@ describe('a widget that was not closed', () => {
   for (const [way, parts] of Object.entries(ways)) {
     it(`takes nothing of the page with it, and says so (${way})`, async () => {
       const page = await openPage(parts);
-      await waitUntil(() => page.log.warnings.length, 'a word to the owner', { timeout: 5000 });
+      await waitUntil(() => page.log.warnings.length, 'a word to the owner', { timeout: 15_000 });
       await expectArticle(page);
       expectRest(page);
       const { document, log } = page;
