@@ -31,7 +31,8 @@ export async function printPaper(paper: Paper): Promise<void> {
       Promise.allSettled(pictures),
       new Promise((resolve) => setTimeout(resolve, PATIENCE)),
     ]);
-    printed = page;
+    // Some pages take strange frames away, at once or later.
+    if (frame.isConnected) printed = page;
   } catch {
     // The page does without frames.
   }

@@ -360,6 +360,20 @@ describe('printing an article', () => {
     expect(printed).to.deep.equal([]);
   });
 
+  it('prints the whole page where its frame is taken away while the pictures come', async () => {
+    const { promise, resolve } = deferred<undefined>();
+    restores.push(override(window, 'print', () => resolve(undefined)));
+    restores.push(
+      override(HTMLImageElement.prototype, 'decode', () => {
+        for (const frame of frames()) frame.remove();
+        return Promise.resolve();
+      }),
+    );
+    button(await show(article({ body: [image('/demo/content-src/images/walk.svg')] }))).click();
+    await promise;
+    expect(printed).to.deep.equal([]);
+  });
+
   it('prints an article that goes from the page while it is made ready', async () => {
     const element = await show(article());
     button(element).click();
